@@ -1,0 +1,31 @@
+package org.minutebook.index;
+
+import java.io.IOException;
+import java.util.List;
+
+/** Records made searchable. One writer at a time; searching is thread-safe. */
+public interface MeetingIndex extends AutoCloseable {
+  /** The sequence of the last change that is durably applied; 0 for an empty index. */
+  long appliedSequence() throws IOException;
+
+  /**
+   * Applies changes and commits them; a content's earlier documents are replaced. Applying the same
+   * change twice equals applying it once.
+   *
+   * @param changes in the order of their sequence
+   */
+  void apply(List<IndexChange> changes) throws IOException;
+
+  /** Removes everything, as if nothing had ever been applied. */
+  void clear() throws IOException;
+
+  /**
+   * Finds what matches.
+   *
+   * @throws QuerySyntaxException where the query's text cannot be read; it says where
+   */
+  Results search(Query query) throws IOException, QuerySyntaxException;
+
+  @Override
+  void close() throws IOException;
+}

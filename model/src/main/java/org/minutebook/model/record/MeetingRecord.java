@@ -1,0 +1,48 @@
+package org.minutebook.model.record;
+
+import java.util.List;
+import java.util.Optional;
+import org.minutebook.model.text.PartType;
+
+/**
+ * All that one document part says.
+ *
+ * @param id {@code <sha256>#<part>}
+ * @param body the group that met; empty where the document does not say
+ * @param actions ids are their order: the first is {@code a1}
+ * @param text the part's canonical text, into which all evidence points
+ */
+public record MeetingRecord(
+    String id,
+    PartType type,
+    Source source,
+    Optional<String> body,
+    Meeting meeting,
+    List<Person> people,
+    List<NumberedItem> items,
+    List<Action> actions,
+    List<Decision> decisions,
+    List<Reference> references,
+    List<Correction> corrections,
+    List<Acronym> acronyms,
+    List<Contact> contacts,
+    boolean chathamHouse,
+    List<Problem> problems,
+    String text) {
+  public MeetingRecord {
+    people = List.copyOf(people);
+    items = List.copyOf(items);
+    actions = List.copyOf(actions);
+    decisions = List.copyOf(decisions);
+    references = List.copyOf(references);
+    corrections = List.copyOf(corrections);
+    acronyms = List.copyOf(acronyms);
+    contacts = List.copyOf(contacts);
+    problems = List.copyOf(problems);
+  }
+
+  /** The person with an id. */
+  public Optional<Person> person(String personId) {
+    return people.stream().filter(person -> person.id().equals(personId)).findFirst();
+  }
+}

@@ -1,0 +1,19 @@
+package org.minutebook.model.record;
+
+import java.util.Optional;
+
+/**
+ * Somebody of a record.
+ *
+ * @param id unique within the record, such as {@code "p3"}
+ * @param name without titles
+ * @param initials given or derived ("SLR")
+ */
+public record Person(
+    String id,
+    String name,
+    Optional<String> initials,
+    Optional<String> role,
+    Optional<String> organisation,
+    Attendance.Kind attendance,
+    Evidence evidence) {}

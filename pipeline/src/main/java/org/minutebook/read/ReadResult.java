@@ -1,0 +1,47 @@
+package org.minutebook.read;
+
+import java.util.List;
+import java.util.Optional;
+import org.minutebook.model.record.Reason;
+
+/** What came of reading one file. */
+public sealed interface ReadResult {
+  /**
+   * A document's content.
+   *
+   * @param xhtml the document as XHTML, see {@code docs/manual.md} for the profile
+   * @param mediaType as detected from the content
+   * @param ocr whether any page was read by character recognition
+   * @param loss what is missing, where something is
+   */
+  record Document(String xhtml, String mediaType, boolean ocr, Optional<Loss> loss)
+      implements ReadResult {}
+
+  /**
+   * A container: its entries are documents of their own.
+   *
+   * @param mediaType as detected
+   * @param entries in the container's order
+   */
+  record Container(String mediaType, List<Entry> entries) implements ReadResult {
+    public Container {
+      entries = List.copyOf(entries);
+    }
+  }
+
+  /** Not readable, or not meant to be read. */
+  record Unread(Reason reason, String detail, boolean skipped) implements ReadResult {}
+
+  /** Why a document was read in part only. */
+  record Loss(Reason reason, String detail) {}
+
+  /**
+   * One file within a container.
+   *
+   * @param name path within the container, with {@code /}; data, never a path on disk
+   * @param sha256 of the bytes
+   * @param bytes size
+   * @param result what came of it; a container within a container nests
+   */
+  record Entry(String name, String sha256, long bytes, ReadResult result) {}
+}

@@ -1,0 +1,164 @@
+package org.minutebook.extract.attendee;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.minutebook.extract.attendee.Segments.Segment;
+import org.minutebook.extract.name.Initials;
+import org.minutebook.extract.name.PersonalName;
+import org.minutebook.model.text.Span;
+
+/**
+ * Reads the people out of a list's text: names, initials, roles and organisations in whichever
+ * order.
+ */
+final class Entries {
+  private static final Pattern BRACKET = Pattern.compile("[(\\[{]([^()\\[\\]{}]*)[)\\]}]?");
+  private static final Pattern DASH =
+      Pattern.compile("\\s*[–—]+\\s*|\\s+-+\\s*|\\s*-+\\s+|\\s*:\\s+");
+  private static final Pattern TRAILING_INITIALS =
+      Pattern.compile("^(.*\\S)\\s+(\\p{Lu}[\\p{L}]{0,4})$");
+  private static final Pattern STANDS_FOR =
+      Pattern.compile(
+          "(?i)^(?:sub(?:stitute|stituting)?\\.?\\s+for|representing|on behalf of|for|repr?\\.?)\\s+");
+
+  private final List<Entry> entries = new ArrayList<>();
+  private final boolean oneEach;
+
+  private Entries(boolean oneEach) {
+    this.oneEach = oneEach;
+  }
+
+  /**
+   * The people of a list.
+   *
+   * @param text names with what is said of them
+   * @param oneEach whether every line names one person, so that a comma begins what is said of them
+   */
+  static List<Entry> of(String text, boolean oneEach) {
+    Entries reader = new Entries(oneEach);
+    for (Segment segment : Segments.of(text)) {
+      reader.add(segment);
+    }
+    return reader.entries;
+  }
+
+  private void add(Segment segment) {
+    List<String> notes = new ArrayList<>();
+    String plain = takeBrackets(segment.text(), notes);
+    List<String> parts = new ArrayList<>(List.of(DASH.split(plain, -1)));
+    parts.removeIf(String::isBlank);
+    boolean continues = segment.before() == ',' && oneEach && !entries.isEmpty();
+    int at = continues ? -1 : nameAmong(parts);
+    if (at < 0) {
+      describe(segment, parts, notes);
+      return;
+    }
+    String name = parts.remove(at).strip();
+    Optional<String> initials = Optional.empty();
+    Matcher trailing = TRAILING_INITIALS.matcher(name);
+    if (trailing.matches() && isInitialsOf(trailing.group(2), trailing.group(1))) {
+      name = trailing.group(1);
+      initials = Optional.of(trailing.group(2));
+    }
+    notes.addAll(parts);
+    Entry entry =
+        new Entry(
+            PersonalName.bare(name), initials, Optional.empty(), Optional.empty(), segment.span());
+    PersonalName.titles(name).filter(PersonalName::isRole).ifPresent(notes::addFirst);
+    entries.add(noted(entry, notes));
+  }
+
+  /** What a segment without a name says, it says of the person before. */
+  private void describe(Segment segment, List<String> parts, List<String> notes) {
+    if (entries.isEmpty() || segment.before() == '\n' || segment.text().length() > 120) {
+      return;
+    }
+    List<String> all = new ArrayList<>(parts);
+    all.addAll(notes);
+    Entry last = entries.removeLast();
+    Span span = last.span().union(segment.span());
+    entries.add(
+        noted(
+            new Entry(last.name(), last.initials(), last.role(), last.organisation(), span), all));
+  }
+
+  private static Entry noted(Entry entry, List<String> notes) {
+    Optional<String> initials = entry.initials();
+    Optional<String> role = entry.role();
+    Optional<String> organisation = entry.organisation();
+    for (String note : notes) {
+      String words = note.strip().replaceAll("^[\\s,:;.*-]+|[\\s,:;.*]+$", "");
+      if (words.isEmpty() || words.chars().noneMatch(Character::isLetter)) {
+        continue;
+      }
+      if (initials.isEmpty() && isInitialsOf(words, entry.name())) {
+        initials = Optional.of(words);
+      } else if (STANDS_FOR.matcher(words).find()) {
+        organisation =
+            joined(organisation, words.replaceFirst("^.*,\\s*", "").strip(), words.contains(","));
+      } else if (isRole(words)) {
+        role = joined(role, words, true);
+      } else {
+        organisation = joined(organisation, words, true);
+      }
+    }
+    return new Entry(entry.name(), initials, role, organisation, entry.span());
+  }
+
+  private static Optional<String> joined(Optional<String> before, String words, boolean keep) {
+    if (!keep) {
+      return before;
+    }
+    return Optional.of(before.map(b -> b + ", " + words).orElse(words));
+  }
+
+  private static boolean isRole(String words) {
+    // "Office of the Chief Executive" is a place to work, "Chief Executive, Ashby Council" a post.
+    return PersonalName.isRole(words) && !words.matches("(?i)^(?:office|department|ministry)\\b.*");
+  }
+
+  private static int nameAmong(List<String> parts) {
+    for (int i = 0; i < parts.size(); i++) {
+      String part = parts.get(i).strip();
+      if (PersonalName.looksLike(part)) {
+        return i;
+      }
+      Matcher trailing = TRAILING_INITIALS.matcher(part);
+      if (trailing.matches()
+          && isInitialsOf(trailing.group(2), trailing.group(1))
+          && PersonalName.looksLike(trailing.group(1))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isInitialsOf(String word, String name) {
+    return Initials.shaped(word) && Initials.fit(word, PersonalName.bare(name));
+  }
+
+  private static String takeBrackets(String text, List<String> notes) {
+    Matcher m = BRACKET.matcher(text);
+    StringBuilder plain = new StringBuilder();
+    int from = 0;
+    while (m.find()) {
+      plain.append(text, from, m.start()).append(from == 0 ? "" : " ");
+      String after = text.substring(m.end());
+      notes.add(m.group(1));
+      from = m.end();
+      if (BRACKET.matcher(after).find()) {
+        continue;
+      }
+      // What follows the last bracket is said of the person, not part of the name.
+      if (!plain.toString().isBlank() && !after.isBlank()) {
+        notes.add(after);
+        from = text.length();
+      }
+    }
+    plain.append(text.substring(from));
+    return plain.toString().replaceAll("\\s+", " ").strip();
+  }
+}

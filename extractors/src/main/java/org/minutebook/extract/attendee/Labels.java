@@ -1,0 +1,80 @@
+package org.minutebook.extract.attendee;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.minutebook.extract.line.Line;
+import org.minutebook.extract.rule.Lexicon;
+import org.minutebook.model.record.Attendance;
+
+/** Recognises the labels that open a list of people. */
+final class Labels {
+  private static final Lexicon LABELS = Lexicon.load(Labels.class, "attendance-labels.txt");
+  private static final Pattern LEAD =
+      Pattern.compile(
+          "^(?:\\(?[0-9]{1,2}(?:\\.[0-9]{1,2})*[.)]?\\s+|[ivx]{1,4}[.)]\\s+)?(?<words>[\\p{L}][\\p{L} /&'’-]{2,60}?)\\s*(?:\\([^)]{0,40}\\)\\s*)?(?<end>[:\\t]|\\s[-–—](?=\\s)|$)");
+  private static final Pattern CAPITALS =
+      Pattern.compile("^(?<words>\\p{Lu}{3,}(?: \\p{Lu}{2,}){0,3})\\s+(?=\\p{Lu}\\p{Ll})");
+
+  /** Labels inside a paragraph: "… (Leeds Trust). Ex Officio: …". */
+  private static final Pattern INNER =
+      Pattern.compile("(?<=[.)\\]]\\s)(?<words>\\p{Lu}[\\p{L} -]{4,30}?):\\s");
+
+  private Labels() {}
+
+  /**
+   * A label at the start of a text.
+   *
+   * @param contentStart where what it labels begins, in the text
+   */
+  record Label(Attendance.Kind kind, int contentStart) {}
+
+  /** The label with which a line begins. */
+  static Optional<Label> at(Line line) {
+    return at(line.text(), line.stressed() || !line.label().isEmpty());
+  }
+
+  /**
+   * The label with which a text begins.
+   *
+   * @param stressed whether its layout sets it apart, so that it needs no colon
+   */
+  static Optional<Label> at(String text, boolean stressed) {
+    Matcher m = LEAD.matcher(text);
+    if (m.find()) {
+      boolean alone = m.group("end").isEmpty();
+      Optional<Attendance.Kind> kind = kind(m.group("words"));
+      if (kind.isPresent() && (!alone || stressed || isListTitle(m.group("words")))) {
+        return Optional.of(new Label(kind.get(), m.end()));
+      }
+    }
+    m = CAPITALS.matcher(text);
+    if (m.find()) {
+      int end = m.end();
+      return kind(m.group("words")).map(kind -> new Label(kind, end));
+    }
+    return Optional.empty();
+  }
+
+  /** The next label within a paragraph that begins with one. */
+  static Optional<int[]> innerAfter(String text, int from) {
+    Matcher m = INNER.matcher(text);
+    m.region(from, text.length());
+    while (m.find()) {
+      if (kind(m.group("words")).isPresent()) {
+        return Optional.of(new int[] {m.start(), m.end()});
+      }
+    }
+    return Optional.empty();
+  }
+
+  static Optional<Attendance.Kind> kind(String words) {
+    return LABELS.value(words).map(Attendance.Kind::of);
+  }
+
+  private static boolean isListTitle(String words) {
+    // Without colon or emphasis only words that open nothing but a list of people.
+    return words.matches(
+        "(?i)(?:in |also in )?attend(?:ance|ees)|(?:also |members |those )?present|apologies.*|participants|absent|absen(?:ces|tees)");
+  }
+}

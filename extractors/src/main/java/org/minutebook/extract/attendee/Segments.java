@@ -1,0 +1,107 @@
+package org.minutebook.extract.attendee;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.minutebook.extract.name.PersonalName;
+import org.minutebook.model.text.Span;
+
+/**
+ * Cuts a list of people at its separators, brackets kept whole.
+ *
+ * <p>Separators are line ends, semicolons, commas, "and", "&amp;" and tabs; and the gap behind a
+ * closing bracket where another full name follows, since secretaries forget commas.
+ */
+final class Segments {
+  private Segments() {}
+
+  /**
+   * One piece between separators.
+   *
+   * @param before the separator in front: {@code \n ; , \t &} or a blank for none
+   */
+  record Segment(String text, Span span, char before) {}
+
+  static List<Segment> of(String text) {
+    List<Segment> segments = new ArrayList<>();
+    int depth = 0;
+    int start = 0;
+    char before = ' ';
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '(' || c == '[' || c == '{') {
+        depth++;
+      } else if (c == ')' || c == ']' || c == '}') {
+        depth = Math.max(0, depth - 1);
+        if (depth == 0 && nameFollows(text, i + 1)) {
+          add(segments, text, start, i + 1, before);
+          start = i + 1;
+          before = ',';
+        }
+      }
+      int length = c == '\n' ? 1 : depth > 0 ? 0 : separator(text, i);
+      if (length > 0) {
+        depth = c == '\n' ? 0 : depth;
+        add(segments, text, start, i, before);
+        before = sign(c);
+        start = i + length;
+        i = start - 1;
+      }
+    }
+    add(segments, text, start, text.length(), before);
+    return segments;
+  }
+
+  private static char sign(char c) {
+    return c == '\n' || c == ';' || c == ',' || c == '\t' ? c : '&';
+  }
+
+  private static int separator(String text, int i) {
+    char c = text.charAt(i);
+    if (c == ';' || c == ',' || c == '\t') {
+      return 1;
+    }
+    if (Character.isWhitespace(c)) {
+      for (String word : List.of("and", "&", "with", "plus")) {
+        int end = i + 1 + word.length();
+        if (text.startsWith(word, i + 1)
+            && end < text.length()
+            && Character.isWhitespace(text.charAt(end))) {
+          return word.length() + 1;
+        }
+      }
+    }
+    // "Ann Ash. Bea Birch" or "Ann Ash / Bea Birch" between full names.
+    boolean stop =
+        (c == '.' || c == '/')
+            && i > 3
+            && Character.isLowerCase(text.charAt(i - 1))
+            && Character.isLowerCase(text.charAt(i - 2));
+    return stop && nameFollows(text, i + 1) ? 1 : 0;
+  }
+
+  private static boolean nameFollows(String text, int from) {
+    if (from >= text.length() || !Character.isWhitespace(text.charAt(from))) {
+      return false;
+    }
+    int end = from;
+    while (end < text.length() && ",;\t\n([{&".indexOf(text.charAt(end)) < 0) {
+      end++;
+    }
+    String next = text.substring(from, end).strip().replaceAll("\\s+and\\s.*$", "");
+    return next.contains(" ") && PersonalName.looksLike(next.replaceAll("\\s[-–—].*$", ""));
+  }
+
+  private static void add(List<Segment> segments, String text, int start, int end, char before) {
+    int from = start;
+    int to = end;
+    while (from < to && Character.isWhitespace(text.charAt(from))) {
+      from++;
+    }
+    while (to > from && Character.isWhitespace(text.charAt(to - 1))) {
+      to--;
+    }
+    if (from < to) {
+      segments.add(new Segment(text.substring(from, to), new Span(from, to), before));
+    }
+  }
+}

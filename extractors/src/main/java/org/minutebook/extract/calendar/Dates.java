@@ -1,0 +1,212 @@
+package org.minutebook.extract.calendar;
+
+import java.time.DayOfWeek;
+import java.time.Month;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.minutebook.extract.rule.Lexicon;
+import org.minutebook.model.text.Span;
+
+/**
+ * Finds dates as written: British and ISO order, ordinals, abbreviated and missing years.
+ *
+ * <p>"22nd Feb '10", "Thursday 4 September 2008", "October 2, 2019", "22/02/10", "2012-11-15",
+ * "5.12.13", "26th July", "November 2007", "Feb23".
+ */
+public final class Dates {
+  private static final Lexicon MONTHS = Lexicon.load(Dates.class, "months.txt");
+  private static final Lexicon WEEKDAYS = Lexicon.load(Dates.class, "weekdays.txt");
+
+  private static final String MONTH =
+      "(?:january|february|febuary|march|april|may|june|july|august|september|october|november|december"
+          + "|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)";
+  private static final String WEEKDAY =
+      "(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tues|tue|weds|wed|thurs|thur|thu|fri|sat|sun)";
+  private static final String DAY = "(?:3[01]|[12][0-9]|0?[1-9])";
+  private static final String ORDINAL = "(?:\\s?(?:st|nd|rd|th)\\b)";
+  private static final String YEAR = "(?:(?:19|20)[0-9]{2}|['‘’]\\s?[0-9]{2})";
+  private static final String EDGE = "(?<![\\p{L}\\p{N}£$/.-])";
+
+  private static final Pattern DATE =
+      Pattern.compile(
+          EDGE
+              + "(?:(?<w1>"
+              + WEEKDAY
+              + ")\\.?,?\\s+(?:the\\s+)?)?"
+              + "(?:"
+              // 4 September 2008, 22nd of Feb '10
+              + "(?<d1>"
+              + DAY
+              + ")"
+              + ORDINAL
+              + "?(?:\\s+day)?(?:\\s+of)?[\\s-]+(?<m1>"
+              + MONTH
+              + ")\\b\\.?(?:[\\s,-]+(?<y1>"
+              + YEAR
+              + "|[0-9]{2}(?![0-9:.,]?[0-9]|\\s*(?:am|pm|hrs|st|nd|rd|th)\\b)))?"
+              // October 2, 2019
+              + "|(?<m2>"
+              + MONTH
+              + ")\\b\\.?\\s+(?:the\\s+)?(?<d2>"
+              + DAY
+              + ")(?![0-9])"
+              + ORDINAL
+              + "?(?:,?\\s+(?<y2>"
+              + YEAR
+              + "))?"
+              // 2012-11-15
+              + "|(?<y3>(?:19|20)[0-9]{2})[-/.](?<m3>1[0-2]|0?[1-9])[-/.](?<d3>"
+              + DAY
+              + ")(?![0-9])"
+              // 22/02/10
+              + "|(?<d4>[0-3]?[0-9])(?<sep>[/.-])(?<m4>[0-3]?[0-9])\\k<sep>(?<y4>(?:19|20)?[0-9]{2})(?![0-9])(?![/.-][0-9])"
+              // 19/11
+              + "|(?<d5>"
+              + DAY
+              + ")/(?<m5>1[0-2]|0?[1-9])(?![0-9/])"
+              // November 2007, Feb23
+              + "|(?<m6>"
+              + MONTH
+              + ")\\b\\.?\\s*(?:of\\s+)?(?<y6>"
+              + YEAR
+              + ")"
+              + "|(?<m7>"
+              + MONTH
+              + ")\\b"
+              + ")(?![\\p{L}])",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern BARE_WEEKDAY =
+      Pattern.compile(
+          EDGE + "(?<w>(?:mon|tues|wednes|thurs|fri|satur|sun)day)\\b", Pattern.CASE_INSENSITIVE);
+  private static final Pattern COMPACT =
+      Pattern.compile("(?<![\\p{L}\\p{N}])([0-3][0-9])([01][0-9])([0-9]{2})(?![\\p{L}\\p{N}])");
+
+  private Dates() {}
+
+  /** Every date in a text, in order, not overlapping. */
+  public static List<WrittenDate> in(CharSequence text) {
+    List<WrittenDate> found = new ArrayList<>();
+    Matcher m = DATE.matcher(text);
+    while (m.find()) {
+      read(m).ifPresent(found::add);
+    }
+    return found;
+  }
+
+  /** The first date in a text that has day, month and year. */
+  public static Optional<WrittenDate> firstFull(CharSequence text) {
+    return in(text).stream().filter(date -> date.full().isPresent()).findFirst();
+  }
+
+  /** Names of weekdays that stand without a date. */
+  public static List<WrittenDate> weekdays(CharSequence text) {
+    List<WrittenDate> dated = in(text);
+    List<WrittenDate> found = new ArrayList<>();
+    Matcher m = BARE_WEEKDAY.matcher(text);
+    while (m.find()) {
+      Span span = new Span(m.start(), m.end());
+      if (dated.stream().noneMatch(date -> date.span().overlaps(span))) {
+        found.add(
+            new WrittenDate(
+                span,
+                OptionalInt.empty(),
+                Optional.empty(),
+                OptionalInt.empty(),
+                weekday(m.group("w"))));
+      }
+    }
+    return found;
+  }
+
+  /** A date written as six digits, "070808"; only for places where a date is expected. */
+  public static Optional<WrittenDate> compact(CharSequence text) {
+    Matcher m = COMPACT.matcher(text);
+    while (m.find()) {
+      Optional<WrittenDate> date =
+          numeric(
+              new Span(m.start(), m.end()), m.group(1), m.group(2), m.group(3), Optional.empty());
+      if (date.isPresent()) {
+        return date;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<WrittenDate> read(Matcher m) {
+    Span span = new Span(m.start(), m.end());
+    Optional<DayOfWeek> weekday = m.group("w1") == null ? Optional.empty() : weekday(m.group("w1"));
+    if (m.group("m1") != null) {
+      return worded(span, m.group("d1"), m.group("m1"), m.group("y1"), weekday);
+    }
+    if (m.group("m2") != null) {
+      return worded(span, m.group("d2"), m.group("m2"), m.group("y2"), weekday);
+    }
+    if (m.group("y3") != null) {
+      return numeric(span, m.group("d3"), m.group("m3"), m.group("y3"), weekday);
+    }
+    if (m.group("d4") != null) {
+      return numeric(span, m.group("d4"), m.group("m4"), m.group("y4"), weekday);
+    }
+    if (m.group("d5") != null) {
+      return numeric(span, m.group("d5"), m.group("m5"), null, weekday);
+    }
+    if (m.group("m6") != null) {
+      return worded(span, null, m.group("m6"), m.group("y6"), weekday);
+    }
+    // "may" and "march" are verbs more often than months when nothing dates them.
+    String word = m.group("m7");
+    boolean monthLike = Character.isUpperCase(word.charAt(0)) && word.length() > 2;
+    return monthLike ? worded(span, null, word, null, weekday) : Optional.empty();
+  }
+
+  private static Optional<WrittenDate> worded(
+      Span span,
+      @Nullable String day,
+      String month,
+      @Nullable String year,
+      Optional<DayOfWeek> weekday) {
+    Optional<Month> named = MONTHS.value(month).map(Integer::parseInt).map(Month::of);
+    return Optional.of(new WrittenDate(span, number(day), named, year(year), weekday));
+  }
+
+  private static Optional<WrittenDate> numeric(
+      Span span, String day, String month, @Nullable String year, Optional<DayOfWeek> weekday) {
+    int first = Integer.parseInt(day);
+    int second = Integer.parseInt(month);
+    // Day before month; the other way round only where the numbers allow nothing else.
+    boolean american = second > 12 && first <= 12;
+    int d = american ? second : first;
+    int mo = american ? first : second;
+    if (mo < 1 || mo > 12 || d < 1 || d > 31) {
+      return Optional.empty();
+    }
+    WrittenDate date =
+        new WrittenDate(span, OptionalInt.of(d), Optional.of(Month.of(mo)), year(year), weekday);
+    return date.year().isEmpty() || date.full().isPresent() ? Optional.of(date) : Optional.empty();
+  }
+
+  private static OptionalInt number(@Nullable String digits) {
+    return digits == null ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(digits));
+  }
+
+  private static OptionalInt year(@Nullable String written) {
+    if (written == null) {
+      return OptionalInt.empty();
+    }
+    int digits = Integer.parseInt(written.replaceAll("[^0-9]", ""));
+    if (digits >= 100) {
+      return OptionalInt.of(digits);
+    }
+    // Two digits: records reach back to the 1970s, and plans a few decades ahead.
+    return OptionalInt.of(digits < 70 ? 2000 + digits : 1900 + digits);
+  }
+
+  private static Optional<DayOfWeek> weekday(String word) {
+    return WEEKDAYS.value(word).map(Integer::parseInt).map(DayOfWeek::of);
+  }
+}

@@ -1,0 +1,67 @@
+package org.minutebook.extract.item;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import org.minutebook.extract.rule.Rule;
+import org.minutebook.extract.rule.Rules;
+
+/**
+ * The number at the start of a line.
+ *
+ * @param number as printed, without brackets and trailing dot
+ * @param end where the words after it begin
+ * @param level 1 for the outermost
+ * @param sure whether the shape alone makes the line an item
+ * @param shape id of the rule
+ */
+record Numbering(String number, int end, int level, boolean sure, String shape) {
+  private static final List<Rule> SHAPES = Rules.load(Numbering.class, "numbering.rules");
+
+  /** The number with which a text begins. */
+  static Optional<Numbering> at(String text) {
+    // A letter such as "i)" is a roman number before it is a letter.
+    Optional<Numbering> roman = at(text, "item.roman");
+    for (Rule rule : SHAPES) {
+      Matcher m = rule.pattern().matcher(text);
+      if (m.find()) {
+        if (rule.id().equals("item.letter")
+            && roman.isPresent()
+            && !roman.get().number().equals("v")) {
+          return roman;
+        }
+        return Optional.of(read(rule, m));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Numbering> at(String text, String shape) {
+    return SHAPES.stream()
+        .filter(rule -> rule.id().equals(shape))
+        .map(rule -> new Object[] {rule, rule.pattern().matcher(text)})
+        .filter(pair -> ((Matcher) pair[1]).find())
+        .map(pair -> read((Rule) pair[0], (Matcher) pair[1]))
+        .findFirst();
+  }
+
+  private static Numbering read(Rule rule, Matcher m) {
+    String number = m.group("number").replaceAll("[\\s()]", "").replaceAll("\\.$", "");
+    String level = rule.field("level").orElseThrow();
+    int depth = level.equals("dots") ? dots(number) : Integer.parseInt(level);
+    boolean sure = rule.field("sure").equals(Optional.of("yes"));
+    return new Numbering(number, m.end("end"), depth, sure, rule.id());
+  }
+
+  /** "3.2.1" is three deep; a date-like minute number "04.23.01" is one number. */
+  private static int dots(String number) {
+    String[] parts = number.split("\\.");
+    boolean dateLike = parts.length == 3 && number.matches("[0-9]{2}\\.[0-9]{2}\\.[0-9]{2}");
+    return dateLike ? 1 : parts.length;
+  }
+
+  /** The number as a count, where it is one plain number. */
+  Optional<Integer> count() {
+    return number.matches("[0-9]{1,3}") ? Optional.of(Integer.valueOf(number)) : Optional.empty();
+  }
+}

@@ -1,0 +1,155 @@
+package org.minutebook.extract.name;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.minutebook.extract.rule.Lexicon;
+
+/** Personal names, apart from titles and post-nominals. */
+public final class PersonalName {
+  private static final Lexicon TITLES = Lexicon.load(PersonalName.class, "titles.txt");
+  private static final Lexicon POSTNOMINALS = Lexicon.load(PersonalName.class, "postnominals.txt");
+  private static final Lexicon ORGANISATIONS =
+      Lexicon.load(PersonalName.class, "organisations.txt");
+  private static final Lexicon ROLES = Lexicon.load(PersonalName.class, "roles.txt");
+
+  private static final String PARTICLE =
+      "(?:van|von|der|den|de|del|della|di|da|du|la|le|bin|ibn|al|y|ap|ab|st)";
+  private static final String PART =
+      "(?:\\p{Lu}[\\p{L}\\p{M}]*(?:['’.-]\\p{L}[\\p{L}\\p{M}]*)*\\.?)";
+  private static final Pattern SHAPE =
+      Pattern.compile(PART + "(?:\\s" + PART + "|\\s" + PARTICLE + "){0,5}");
+
+  private PersonalName() {}
+
+  /** Takes titles from the front and post-nominals from the end. */
+  public static String bare(String name) {
+    String rest = name.strip().replaceAll("\\s+", " ").replaceAll("[,;:.]+$", "");
+    rest = withoutTitles(rest);
+    int space = rest.lastIndexOf(' ');
+    while (space > 0
+        && POSTNOMINALS.contains(rest.substring(space + 1).replace(".", ""))
+        && isUpper(rest.substring(space + 1))) {
+      rest = rest.substring(0, space).replaceAll("[,\\s]+$", "");
+      space = rest.lastIndexOf(' ');
+    }
+    return rest;
+  }
+
+  /** The titles at the front, or nothing. */
+  public static Optional<String> titles(String name) {
+    String clean = name.strip().replaceAll("\\s+", " ");
+    String rest = withoutTitles(clean);
+    String front = clean.substring(0, clean.length() - rest.length()).strip();
+    return front.isEmpty() ? Optional.empty() : Optional.of(front);
+  }
+
+  /**
+   * Whether a text has the shape of one person's name, title allowed, and no word of an
+   * organisation or a role.
+   */
+  public static boolean looksLike(String text) {
+    String bare = bare(text);
+    if (bare.isEmpty() || bare.length() > 60 || !SHAPE.matcher(bare).matches()) {
+      return false;
+    }
+    if (!bare.contains(" ")) {
+      return titles(text).isPresent() || (!isUpper(bare) && !isKnownWord(bare));
+    }
+    // Surnames such as Church or Parish are rarer than organisations; a title decides for the
+    // person.
+    String[] words = bare.split(" ");
+    boolean lastIsOrganisation =
+        ORGANISATIONS.contains(words[words.length - 1]) || ROLES.contains(words[words.length - 1]);
+    boolean firstIsRole = ROLES.contains(words[0]);
+    return titles(text).isPresent()
+        || (!lastIsOrganisation
+            && !firstIsRole
+            && !ORGANISATIONS.contains(words[0])
+            && !allUpperWords(words));
+  }
+
+  /** Every full name (two words or more) in a running text, as written there. */
+  public static List<String> in(String text) {
+    List<String> found = new ArrayList<>();
+    Matcher m = SHAPE.matcher(text);
+    while (m.find()) {
+      String name = m.group().replaceAll("[.,]+$", "");
+      if (name.contains(" ") && looksLike(name)) {
+        found.add(name);
+      }
+    }
+    return found;
+  }
+
+  /** Whether a phrase names a role. */
+  public static boolean isRole(String phrase) {
+    return ROLES.occursIn(phrase);
+  }
+
+  /** Whether a phrase names an organisation. */
+  public static boolean isOrganisation(String phrase) {
+    return ORGANISATIONS.occursIn(phrase);
+  }
+
+  /**
+   * Whether two names may be one person: same surname, and first names equal or one an initial of
+   * the other.
+   */
+  public static boolean same(String a, String b) {
+    String[] left = key(a);
+    String[] right = key(b);
+    if (left.length == 0 || right.length == 0) {
+      return false;
+    }
+    if (left.length == 1 || right.length == 1) {
+      return String.join(" ", left).equals(String.join(" ", right));
+    }
+    boolean first =
+        left[0].equals(right[0])
+            || (Math.min(left[0].length(), right[0].length()) == 1
+                && left[0].charAt(0) == right[0].charAt(0));
+    return first && left[left.length - 1].equals(right[right.length - 1]);
+  }
+
+  private static String[] key(String name) {
+    String folded =
+        Initials.fold(bare(name)).toLowerCase(Locale.ROOT).replaceAll("[^a-z\\s-]", "").strip();
+    return folded.isEmpty() ? new String[0] : folded.split("[\\s-]+");
+  }
+
+  private static String withoutTitles(String name) {
+    String rest = name;
+    while (true) {
+      Matcher m = TITLES.pattern().matcher(rest);
+      if (!m.lookingAt() || m.end() == rest.length()) {
+        return rest;
+      }
+      String after = rest.substring(m.end()).replaceFirst("^\\.?\\s*", "");
+      if (after.isEmpty() || !Character.isUpperCase(after.charAt(0))) {
+        return rest;
+      }
+      rest = after;
+    }
+  }
+
+  private static boolean isKnownWord(String word) {
+    return ORGANISATIONS.contains(word) || ROLES.contains(word);
+  }
+
+  private static boolean allUpperWords(String[] words) {
+    for (String word : words) {
+      if (word.length() > 2 && !isUpper(word)) {
+        return false;
+      }
+    }
+    return words.length > 0 && words[0].length() > 2;
+  }
+
+  private static boolean isUpper(String word) {
+    return word.equals(word.toUpperCase(Locale.ROOT));
+  }
+}

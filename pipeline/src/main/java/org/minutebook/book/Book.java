@@ -1,0 +1,64 @@
+package org.minutebook.book;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.minutebook.model.record.MeetingRecord;
+
+/**
+ * A book that can be read, also while another process writes it. Thread-safe.
+ *
+ * <p>A file is <em>current</em> while no other content has been seen at its place; records are
+ * current while one of their files is.
+ */
+public interface Book extends AutoCloseable {
+  Path folder();
+
+  /** Where the derived index lives; it may not exist. */
+  Path indexFolder();
+
+  /** The number of the latest change; 0 for an empty book. */
+  long sequence() throws BookException;
+
+  /** How a content stands. */
+  Optional<Verdict> verdict(String sha256) throws BookException;
+
+  /** The content that was last seen at a place. */
+  Optional<String> contentAt(String place) throws BookException;
+
+  /** What a container holds, in its order; empty for what is none. */
+  List<ContainerEntry> entries(String containerSha256) throws BookException;
+
+  /** The copy of a content's bytes in the book, where one is kept. */
+  Optional<Path> original(String sha256);
+
+  /** The contents that have changed since, in the order of their numbers. */
+  List<Change> changesAfter(long sequence, int limit) throws BookException;
+
+  /**
+   * All current records in the order of their first import, read as the stream goes on.
+   *
+   * <p>The stream needs no closing; it throws {@link java.io.UncheckedIOException} where the book
+   * cannot be read.
+   */
+  Stream<MeetingRecord> records();
+
+  /** The record with an id ({@code <sha256>#<part>}), current or not. */
+  Optional<MeetingRecord> record(String id) throws BookException;
+
+  /**
+   * The current records that somebody may mean: by id, by hash or its beginning (8 digits or more),
+   * by path, or by the end of a path.
+   */
+  List<MeetingRecord> find(String idOrName) throws BookException;
+
+  /** Current files counted by how they stand, in the order of the kinds and reasons. */
+  List<Tally> tallies() throws BookException;
+
+  /** The current files that stand so, in the order in which they were first seen. */
+  List<FileStatus> files(Verdict.Kind kind) throws BookException;
+
+  @Override
+  void close() throws BookException;
+}

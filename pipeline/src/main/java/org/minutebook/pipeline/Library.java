@@ -1,0 +1,93 @@
+package org.minutebook.pipeline;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.minutebook.book.Book;
+import org.minutebook.book.BookException;
+import org.minutebook.book.Books;
+import org.minutebook.book.FileStatus;
+import org.minutebook.book.Tally;
+import org.minutebook.book.Verdict;
+import org.minutebook.index.Query;
+import org.minutebook.index.QuerySyntaxException;
+import org.minutebook.index.Results;
+import org.minutebook.model.record.MeetingRecord;
+
+/** What a book holds, for those who read it. An import may run meanwhile. Thread-safe. */
+@SuppressWarnings("DoNotCallSuggester")
+public final class Library implements AutoCloseable {
+  private final Book book;
+  private final Indexes indexes;
+
+  private Library(Book book, Indexes indexes) {
+    this.book = book;
+    this.indexes = indexes;
+  }
+
+  /**
+   * Opens an existing book for reading.
+   *
+   * @throws org.minutebook.book.NotABookException where there is none
+   */
+  public static Library open(Path folder, Indexes indexes) throws BookException {
+    return new Library(Books.openReadOnly(folder), indexes);
+  }
+
+  /** All current records in the order of their first import; need not be closed. */
+  public Stream<MeetingRecord> records() {
+    return book.records();
+  }
+
+  /** The record with an id, {@code <sha256>#<part>}. */
+  public Optional<MeetingRecord> record(String id) throws BookException {
+    return book.record(id);
+  }
+
+  /** The current records that somebody may mean by an id, a hash, a path or the end of a path. */
+  public List<MeetingRecord> find(String idOrName) throws BookException {
+    return book.find(idOrName);
+  }
+
+  /** Current files counted by how they stand. */
+  public List<Tally> tallies() throws BookException {
+    return book.tallies();
+  }
+
+  /** The current files that stand so. */
+  public List<FileStatus> files(Verdict.Kind kind) throws BookException {
+    return book.files(kind);
+  }
+
+  /** Whether index and book agree. */
+  public IndexStatus indexStatus() throws BookException {
+    throw new UnsupportedOperationException(indexes.toString());
+  }
+
+  /**
+   * Searches; first lets an index that is behind catch up, unless an import, which does so itself,
+   * is running or the book cannot be written.
+   */
+  public Results search(Query query) throws IOException, QuerySyntaxException {
+    throw new UnsupportedOperationException(query.text());
+  }
+
+  @Override
+  public void close() throws BookException {
+    book.close();
+  }
+
+  /**
+   * How far the index has followed the book.
+   *
+   * @param book number of the book's latest change
+   * @param applied number of the latest change in the index; empty where it cannot be read
+   */
+  public record IndexStatus(long book, Optional<Long> applied) {
+    public boolean agrees() {
+      return applied.isPresent() && applied.get() == book;
+    }
+  }
+}

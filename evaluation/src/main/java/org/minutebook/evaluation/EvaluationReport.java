@@ -1,0 +1,138 @@
+package org.minutebook.evaluation;
+
+import java.util.Locale;
+import java.util.SortedMap;
+
+/** Prints an evaluation as text tables, every line ended by a newline. */
+public final class EvaluationReport {
+  /** How much of an action's or a decision's words a list shows. */
+  private static final int SHOWN = 110;
+
+  private final Evaluation evaluation;
+
+  public EvaluationReport(Evaluation evaluation) {
+    this.evaluation = evaluation;
+  }
+
+  /** Everything but the findings: overall, by body, by format, by document. */
+  public String tables() {
+    return String.join("\n", overall(), byBody(), byFormat(), byDocument());
+  }
+
+  /** Every figure over all documents, and the documents of which there is no record. */
+  public String overall() {
+    StringBuilder out = new StringBuilder();
+    out.append(evaluation.documents().size()).append(" documents");
+    if (!evaluation.absent().isEmpty()) {
+      out.append(", no record for ").append(evaluation.absent().size()).append(": ");
+      out.append(String.join(" ", evaluation.absent()));
+    }
+    out.append('\n');
+    appendTable(out, evaluation.overall(), false);
+    return out.toString();
+  }
+
+  /** The figures that were counted, for each group that met. */
+  public String byBody() {
+    return grouped("body", evaluation.byBody());
+  }
+
+  /** The figures that were counted, for each file name extension. */
+  public String byFormat() {
+    return grouped("format", evaluation.byFormat());
+  }
+
+  /** One line a document, worst first, all its figures thrown together. */
+  public String byDocument() {
+    StringBuilder out = new StringBuilder("by document, worst first\n");
+    out.append(heading("all figures")).append("  document\n");
+    for (DocumentScore document : evaluation.worstFirst()) {
+      out.append(row(document.format(), document.scores().pooled()));
+      out.append("  ").append(document.id());
+      out.append(document.recorded() ? "" : "  NO RECORD").append('\n');
+    }
+    return out.toString();
+  }
+
+  /** Each miss and each false find, document by document. */
+  public String findings() {
+    StringBuilder out = new StringBuilder();
+    for (DocumentScore document : evaluation.documents()) {
+      out.append("== ").append(document.id());
+      out.append(document.recorded() ? "" : "  NO RECORD").append('\n');
+      for (Finding finding : document.findings()) {
+        out.append("  ").append(line(finding)).append('\n');
+      }
+    }
+    return out.toString();
+  }
+
+  private static String grouped(String by, SortedMap<String, Scores> groups) {
+    StringBuilder out = new StringBuilder();
+    groups.forEach(
+        (group, scores) -> {
+          out.append("by ").append(by).append(": ").append(group).append('\n');
+          appendTable(out, scores, true);
+        });
+    return out.toString();
+  }
+
+  private static void appendTable(StringBuilder out, Scores scores, boolean countedOnly) {
+    out.append(heading("figure")).append('\n');
+    for (Figure figure : Figure.values()) {
+      Count count = scores.of(figure);
+      if (!countedOnly || !count.isEmpty()) {
+        out.append(row(figure.key(), count)).append('\n');
+      }
+    }
+  }
+
+  private static String heading(String first) {
+    return String.format(
+        Locale.ROOT,
+        "%-15s %6s %6s %6s %5s %5s %5s",
+        first,
+        "P",
+        "R",
+        "F1",
+        "hit",
+        "gold",
+        "found");
+  }
+
+  private static String row(String first, Count count) {
+    return String.format(
+        Locale.ROOT,
+        "%-15s %6s %6s %6s %5d %5d %5d",
+        first,
+        Count.rounded(count.precision()).toPlainString(),
+        Count.rounded(count.recall()).toPlainString(),
+        Count.rounded(count.f1()).toPlainString(),
+        count.hit(),
+        count.gold(),
+        count.found());
+  }
+
+  private static String line(Finding finding) {
+    String figure = finding.figure().key();
+    return switch (finding) {
+      case Finding.Missed missed -> figure + " missed: " + shown(missed.what());
+      case Finding.Spurious spurious -> figure + " false: " + shown(spurious.what());
+      case Finding.Differing differing ->
+          figure
+              + (differing.of().isEmpty() ? "" : " of " + shown(differing.of()))
+              + ": gold "
+              + shown(differing.gold())
+              + ", found "
+              + shown(differing.found());
+    };
+  }
+
+  /** One line of bounded length: a document's words may hold anything. */
+  private static String shown(String text) {
+    String line = text.replaceAll("\\p{Cntrl}+", " ").strip();
+    return line.codePointCount(0, line.length()) <= SHOWN
+        ? line
+        : line.substring(0, line.offsetByCodePoints(0, SHOWN)) + "…";
+  }
+}

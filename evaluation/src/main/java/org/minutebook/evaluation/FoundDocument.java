@@ -1,0 +1,149 @@
+package org.minutebook.evaluation;
+
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.minutebook.model.record.Action;
+import org.minutebook.model.record.Attendance;
+import org.minutebook.model.record.Deadline;
+import org.minutebook.model.record.Decision;
+import org.minutebook.model.record.Meeting;
+import org.minutebook.model.record.MeetingRecord;
+import org.minutebook.model.record.NumberedItem;
+import org.minutebook.model.record.Owner;
+import org.minutebook.model.record.Person;
+import org.minutebook.model.text.PartType;
+
+/**
+ * All records of one file as one, with the values that stand in their JSON.
+ *
+ * <p>Minutes come before notes, notes before an agenda, that before the rest. The first record that
+ * gives a particular of the meeting wins. A person who stands in the same list of several parts
+ * counts once; whoever is only mentioned does not count.
+ *
+ * @param date ISO, as {@code next}
+ * @param start 24 h {@code HH:MM}, as {@code end}
+ */
+record FoundDocument(
+    Set<String> types,
+    Optional<String> body,
+    Optional<String> date,
+    Optional<String> start,
+    Optional<String> end,
+    Optional<String> venue,
+    Optional<String> chair,
+    Optional<String> next,
+    List<Person> people,
+    List<NumberedItem> items,
+    List<FoundAction> actions,
+    List<Decision> decisions) {
+
+  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+
+  /**
+   * An action with its owners' names.
+   *
+   * @param owners each with all forms by which it is known: the label, the resolved name
+   * @param deadline ISO, the last day that satisfies the wording
+   */
+  record FoundAction(
+      String text, Optional<String> item, List<List<String>> owners, Optional<String> deadline) {}
+
+  static FoundDocument merged(List<MeetingRecord> records) {
+    List<MeetingRecord> ordered =
+        records.stream().sorted(Comparator.comparingInt(r -> rank(r.type()))).toList();
+    Set<String> types = new LinkedHashSet<>();
+    List<Person> people = new ArrayList<>();
+    List<NumberedItem> items = new ArrayList<>();
+    List<FoundAction> actions = new ArrayList<>();
+    List<Decision> decisions = new ArrayList<>();
+    for (MeetingRecord each : ordered) {
+      types.add(each.type().key());
+      each.people().stream()
+          .filter(person -> person.attendance() != Attendance.Kind.MENTIONED)
+          .filter(person -> people.stream().noneMatch(other -> sameEntry(person, other)))
+          .forEach(people::add);
+      items.addAll(each.items());
+      actions.addAll(actions(each));
+      decisions.addAll(each.decisions());
+    }
+    return new FoundDocument(
+        types,
+        first(ordered, MeetingRecord::body),
+        firstOfMeeting(ordered, meeting -> meeting.date().map(Object::toString)),
+        firstOfMeeting(ordered, meeting -> meeting.start().map(FoundDocument::time)),
+        firstOfMeeting(ordered, meeting -> meeting.end().map(FoundDocument::time)),
+        firstOfMeeting(ordered, Meeting::venue),
+        firstOfMeeting(ordered, Meeting::chair),
+        firstOfMeeting(ordered, meeting -> meeting.next().map(next -> next.date().toString())),
+        people,
+        items,
+        actions,
+        decisions);
+  }
+
+  private static int rank(PartType type) {
+    return switch (type) {
+      case MINUTES -> 0;
+      case NOTES -> 1;
+      case AGENDA -> 2;
+      case ACTION_LOG, TERMS_OF_REFERENCE, REPORT, OTHER -> 3;
+    };
+  }
+
+  private static boolean sameEntry(Person one, Person other) {
+    return one.attendance() == other.attendance() && Naming.sameName(one.name(), other.name());
+  }
+
+  private static List<FoundAction> actions(MeetingRecord record) {
+    Map<String, String> names = new HashMap<>();
+    record.people().forEach(person -> names.put(person.id(), person.name()));
+    List<FoundAction> actions = new ArrayList<>();
+    for (Action action : record.actions()) {
+      actions.add(
+          new FoundAction(
+              action.text(),
+              action.item(),
+              action.owners().stream().map(owner -> forms(owner, names)).toList(),
+              action
+                  .deadline()
+                  .map(Deadline::due)
+                  .flatMap(due -> due.lastDay())
+                  .map(Object::toString)));
+    }
+    return actions;
+  }
+
+  private static List<String> forms(Owner owner, Map<String, String> names) {
+    Optional<String> name = owner.person().map(names::get).filter(text -> !text.isEmpty());
+    return Stream.concat(Stream.of(owner.label()), name.stream()).toList();
+  }
+
+  private static Optional<String> firstOfMeeting(
+      List<MeetingRecord> records, Function<Meeting, Optional<String>> particular) {
+    return first(records, each -> particular.apply(each.meeting()));
+  }
+
+  private static Optional<String> first(
+      List<MeetingRecord> records, Function<MeetingRecord, Optional<String>> particular) {
+    return records.stream()
+        .map(particular)
+        .flatMap(Optional::stream)
+        .filter(text -> !text.isEmpty())
+        .findFirst();
+  }
+
+  private static String time(LocalTime time) {
+    return TIME.format(time);
+  }
+}

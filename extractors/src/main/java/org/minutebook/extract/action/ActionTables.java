@@ -1,0 +1,121 @@
+package org.minutebook.extract.action;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.minutebook.extract.line.Line;
+import org.minutebook.extract.line.Lines;
+import org.minutebook.extract.name.PersonalName;
+import org.minutebook.model.record.Action;
+import org.minutebook.model.text.Block;
+import org.minutebook.model.text.Span;
+
+/** Tables with an action a row, and columns for owner, date and status. */
+final class ActionTables {
+  private static final Predicate<String> HAS_LETTERS =
+      s -> s.chars().filter(Character::isLetter).count() >= 2;
+
+  private final Lines lines;
+  private final Subjects subjects;
+
+  ActionTables(Lines lines, Subjects subjects) {
+    this.lines = lines;
+    this.subjects = subjects;
+  }
+
+  /** The actions of a table whose columns are known. */
+  List<Candidate> read(Columns columns, boolean reviewed) {
+    List<Candidate> found = new ArrayList<>();
+    List<Block.Row> rows = lines.tables().get(columns.table()).rows();
+    for (int row = columns.headingRow() + 1; row < rows.size(); row++) {
+      candidate(columns, row, rows.get(row), reviewed).ifPresent(found::add);
+    }
+    return found;
+  }
+
+  private Optional<Candidate> candidate(
+      Columns columns, int row, Block.Row cells, boolean reviewed) {
+    Optional<Integer> textColumn = textColumn(columns, row);
+    if (textColumn.isEmpty()) {
+      return Optional.empty();
+    }
+    String text = cell(columns, row, textColumn.get());
+    String owner = columns.column("owner").map(c -> cell(columns, row, c)).orElse("");
+    if (PersonalName.looksLike(text)
+        && subjects.owners(owner).isEmpty()
+        && HAS_LETTERS.test(owner)) {
+      // Some secretaries put the names under the heading of the tasks.
+      String swapped = text;
+      text = owner;
+      owner = swapped;
+    }
+    String words = text.replaceAll("\\s+", " ").strip();
+    if (!HAS_LETTERS.test(words) || columnsRepeat(columns, words)) {
+      return Optional.empty();
+    }
+    List<String> owners =
+        subjects.owners(
+            owner.replaceAll("(?i)\\b(?:with input from|supported by|previously)\\b.*", ""));
+    if (owners.isEmpty() && HAS_LETTERS.test(owner) && owner.length() < 60) {
+      owners = List.of(Subjects.label(owner.replaceAll("\\s+", " ")));
+    }
+    Action.Status status =
+        columns
+            .column("status")
+            .map(c -> Statuses.of(cell(columns, row, c)))
+            .orElse(Action.Status.OPEN);
+    Optional<Span> due =
+        columns
+            .column("due")
+            .flatMap(
+                c ->
+                    lines.in(columns.table(), row, c).stream().map(Line::span).reduce(Span::union));
+    boolean standing = owners.isEmpty() && columns.column("owner").isPresent() && due.isEmpty();
+    double confidence = standing ? 0.5 : 0.9;
+    Span span =
+        lines.in(columns.table(), row, textColumn.get()).stream()
+            .map(Line::span)
+            .reduce(Span::union)
+            .orElse(cells.span());
+    Action.Status said = reviewed && status == Action.Status.OPEN ? Action.Status.ONGOING : status;
+    return Optional.of(
+        new Candidate(
+            words,
+            span,
+            owners,
+            due.or(() -> Optional.of(span)),
+            said,
+            "action.table",
+            confidence));
+  }
+
+  /** The column of tasks, or the column before it where a row leaves its task empty. */
+  private Optional<Integer> textColumn(Columns columns, int row) {
+    Optional<Integer> column = columns.column("text");
+    if (column.isEmpty()) {
+      return columns.column("plain");
+    }
+    boolean empty = cell(columns, row, column.get()).isBlank();
+    boolean owned =
+        columns.column("owner").map(c -> !cell(columns, row, c).isBlank()).orElse(false);
+    if (!empty || !owned) {
+      return column;
+    }
+    for (int c = column.get() - 1; c > 0; c--) {
+      if (!cell(columns, row, c).isBlank()) {
+        return Optional.of(c);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean columnsRepeat(Columns columns, String words) {
+    return words.matches("(?i)(?:actions?|tasks?|description|what|issue / action)\\W*")
+        && !columns.kinds().isEmpty();
+  }
+
+  private String cell(Columns columns, int row, int column) {
+    return Columns.text(lines, columns.table(), row, column);
+  }
+}

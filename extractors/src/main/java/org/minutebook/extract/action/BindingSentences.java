@@ -1,0 +1,111 @@
+package org.minutebook.extract.action;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import org.minutebook.extract.Reading;
+import org.minutebook.extract.Sentences;
+import org.minutebook.extract.line.Line;
+import org.minutebook.extract.name.PersonalName;
+import org.minutebook.extract.rule.Lexicon;
+import org.minutebook.extract.rule.Rule;
+import org.minutebook.extract.rule.Rules;
+import org.minutebook.model.record.Action;
+import org.minutebook.model.text.Span;
+
+/**
+ * Sentences that bind somebody: "MT to circulate", "RK agreed to draft", "Officers were asked to
+ * nominate".
+ *
+ * <p>A verb that the lexicon does not hold is looked up by the tagger: only those few sentences
+ * reach it.
+ */
+final class BindingSentences {
+  private static final List<Rule> RULES = Rules.load(BindingSentences.class, "binding.rules");
+  private static final Lexicon VERBS = Lexicon.load(BindingSentences.class, "verbs.txt");
+
+  private final Reading reading;
+  private final Subjects subjects;
+
+  BindingSentences(Reading reading, Subjects subjects) {
+    this.reading = reading;
+    this.subjects = subjects;
+  }
+
+  /** The actions that a line's sentences state. */
+  List<Candidate> in(Line line) {
+    List<Candidate> found = new ArrayList<>();
+    String text = reading.text().text();
+    Span body = new Span(Math.min(line.bodyStart(), line.span().end()), line.span().end());
+    for (Span sentence : reading.sentences().split(text, body)) {
+      inSentence(sentence).ifPresent(found::add);
+    }
+    return found;
+  }
+
+  /** The action that one sentence states. */
+  Optional<Candidate> inSentence(Span sentence) {
+    String words = reading.text().of(sentence);
+    if (words.strip().endsWith("?")) {
+      return Optional.empty();
+    }
+    for (Rule rule : RULES) {
+      Matcher m = rule.pattern().matcher(words);
+      while (m.find()) {
+        List<String> owners = owners(rule, m, words);
+        if (!owners.isEmpty() && isTask(sentence, m)) {
+          int from = rule.id().endsWith("that-who") ? m.start() : m.start("who");
+          Span span = new Span(from, words.length());
+          String stated = trimmed(span.of(words));
+          return Optional.of(
+              new Candidate(
+                  stated,
+                  span.shift(sentence.start()),
+                  owners,
+                  Optional.of(sentence),
+                  Action.Status.OPEN,
+                  rule.id(),
+                  rule.confidence()));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private List<String> owners(Rule rule, Matcher m, String words) {
+    String who = m.group("who");
+    if (who.matches("(?i)he|she|they")) {
+      return before(words, m.start("who"));
+    }
+    boolean strict = rule.field("strict").equals(Optional.of("yes"));
+    List<String> owners = subjects.owners(who);
+    boolean known = owners.stream().allMatch(o -> subjects.isPerson(o) || subjects.isGroup(o));
+    return strict && !known ? List.of() : owners;
+  }
+
+  /** Whom "he" means: the last person named before in the sentence. */
+  private List<String> before(String words, int at) {
+    List<String> named = PersonalName.in(words.substring(0, at));
+    return named.isEmpty() ? List.of("") : List.of(named.getLast());
+  }
+
+  private boolean isTask(Span sentence, Matcher m) {
+    String verb = m.group("verb");
+    if (VERBS.contains(verb)) {
+      return true;
+    }
+    if (verb.matches("be|have|like|also|date|the|see|know|his|her")) {
+      return false;
+    }
+    Span at = new Span(m.start("verb"), m.end("verb")).shift(sentence.start());
+    return reading.sentences().tagged(reading.text().text(), sentence).stream()
+        .filter(token -> token.span().overlaps(at))
+        .map(Sentences.Token::tag)
+        .anyMatch(tag -> tag.equals("VB") || tag.equals("VBP"));
+  }
+
+  static String trimmed(String text) {
+    return text.strip().replaceAll("\\s+", " ").replaceAll("^[-–—•●▪:;,\\s]+", "");
+  }
+}

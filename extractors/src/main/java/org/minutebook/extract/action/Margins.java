@@ -1,0 +1,215 @@
+package org.minutebook.extract.action;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.minutebook.extract.Reading;
+import org.minutebook.extract.line.Line;
+import org.minutebook.extract.line.Lines;
+import org.minutebook.extract.name.Initials;
+import org.minutebook.model.record.Action;
+import org.minutebook.model.text.Block;
+import org.minutebook.model.text.Span;
+
+/**
+ * An Action column beside the paragraphs: it holds the action's words, or only who is to act, and
+ * then the paragraph tells what.
+ */
+final class Margins {
+  private static final Pattern OWNERS_AT_END = Pattern.compile("\\(([^()]{1,60})\\)\\W*$");
+  private static final Pattern OWNERS_WITHIN =
+      Pattern.compile("\\(([A-Z]{2,4}(?:\\s*[,/&]\\s*[A-Z]{2,4})*)\\)");
+  private static final Pattern LEADING =
+      Pattern.compile("^(?<who>[\\p{Lu}][\\p{L}'’./&, ]{0,60}?)\\s*(?:\\bto\\b|\\bwill\\b|[-–—:])");
+  private static final Pattern TASK =
+      Pattern.compile(
+          "(?i)\\b(?:will|would|to be|should|agreed|need(?:s|ed)?|asked|requested|request|must|shall|planned|arrange|authorised|confirm)\\b");
+
+  private final Reading reading;
+  private final Lines lines;
+  private final Subjects subjects;
+  private final BindingSentences binding;
+
+  Margins(Reading reading, Lines lines, Subjects subjects, BindingSentences binding) {
+    this.reading = reading;
+    this.lines = lines;
+    this.subjects = subjects;
+    this.binding = binding;
+  }
+
+  /** The actions of a table with an Action column. */
+  List<Candidate> read(Columns columns) {
+    List<Candidate> found = new ArrayList<>();
+    int margin = columns.column("margin").orElseThrow();
+    List<Block.Row> rows = lines.tables().get(columns.table()).rows();
+    for (int row = columns.headingRow() + 1; row < rows.size(); row++) {
+      List<Line> notes = lines.in(columns.table(), row, margin);
+      List<Line> beside = new ArrayList<>();
+      for (Block.Cell cell : rows.get(row).cells()) {
+        if (cell.column() != margin) {
+          beside.addAll(lines.in(columns.table(), row, cell.column()));
+        }
+      }
+      found.addAll(readRow(notes, beside));
+    }
+    return found;
+  }
+
+  private List<Candidate> readRow(List<Line> notes, List<Line> beside) {
+    List<Candidate> stated = new ArrayList<>();
+    Set<String> owners = new LinkedHashSet<>();
+    for (Line note : notes) {
+      List<String> only = note.text().length() < 60 ? subjects.owners(note.text()) : List.of();
+      if (only.isEmpty()) {
+        stated.addAll(worded(note));
+      } else {
+        owners.addAll(only);
+      }
+    }
+    List<Candidate> bound = new ArrayList<>();
+    beside.forEach(line -> bound.addAll(binding.in(line)));
+    if (owners.isEmpty()) {
+      // What the column words, the paragraph need not say again.
+      return stated.isEmpty() ? bound : stated;
+    }
+    stated.addAll(owned(new ArrayList<>(owners), bound, beside));
+    return stated;
+  }
+
+  /** Actions that the column itself words. */
+  private List<Candidate> worded(Line note) {
+    List<Candidate> found = new ArrayList<>();
+    String text = reading.text().text();
+    for (Span sentence :
+        reading.sentences().split(text, new Span(note.bodyStart(), note.span().end()))) {
+      String words = BindingSentences.trimmed(sentence.of(text));
+      boolean bare = words.split("\\s+").length < 3 && found.isEmpty();
+      boolean dueOnly =
+          !found.isEmpty()
+              && words.matches(
+                  "(?i)^(?:responses?|due|deadline|by|to be (?:done|returned))\\b.{0,60}");
+      if (dueOnly) {
+        Candidate last = found.removeLast();
+        found.add(last.withDueIn(last.span().union(sentence)));
+      } else if (!bare && words.chars().anyMatch(Character::isLetter)) {
+        found.addAll(split(words, sentence));
+      }
+    }
+    return found;
+  }
+
+  /**
+   * A sentence may hold two actions whose full stop got lost: "… (TK, KM) Secretariat to send …".
+   */
+  private List<Candidate> split(String words, Span sentence) {
+    Matcher m = Pattern.compile("(?<=\\))\\s+(?=\\p{Lu}[\\p{L} ]{1,40}\\sto\\s)").matcher(words);
+    List<Candidate> found = new ArrayList<>();
+    int from = 0;
+    while (m.find()) {
+      found.add(single(words.substring(from, m.start()), sentence));
+      from = m.end();
+    }
+    found.add(single(words.substring(from), sentence));
+    return found;
+  }
+
+  private Candidate single(String words, Span span) {
+    return new Candidate(
+        words, span, ownersOf(words), Optional.of(span), Statuses.of(""), "action.column", 0.95);
+  }
+
+  /** Owners in brackets outweigh the group that the sentence begins with. */
+  List<String> ownersOf(String words) {
+    Matcher end = OWNERS_AT_END.matcher(words);
+    if (end.find() && !subjects.owners(end.group(1)).isEmpty()) {
+      return subjects.owners(end.group(1));
+    }
+    Matcher within = OWNERS_WITHIN.matcher(words);
+    if (within.find()
+        && !subjects.owners(within.group(1)).isEmpty()
+        && subjects.owners(within.group(1)).size() > 1) {
+      return subjects.owners(within.group(1));
+    }
+    Matcher lead = LEADING.matcher(words.replaceAll("\\s*\\([^()]{1,60}\\)", ""));
+    return lead.find() ? subjects.owners(lead.group("who")) : List.of();
+  }
+
+  /** The column names who; the paragraph's sentences say what. */
+  private List<Candidate> owned(List<String> owners, List<Candidate> bound, List<Line> beside) {
+    List<Candidate> theirs = new ArrayList<>();
+    Set<String> covered = new LinkedHashSet<>();
+    for (Candidate candidate : bound) {
+      boolean mine =
+          candidate.owners().stream()
+              .anyMatch(owner -> owners.stream().anyMatch(o -> same(o, owner)));
+      if (mine) {
+        theirs.add(candidate);
+        candidate.owners().forEach(covered::add);
+      }
+    }
+    if (theirs.size() == 1) {
+      return List.of(theirs.getFirst().withOwners(owners).withDueIn(whole(beside)));
+    }
+    if (theirs.size() > 1) {
+      List<String> rest =
+          owners.stream().filter(o -> covered.stream().noneMatch(c -> same(o, c))).toList();
+      if (!rest.isEmpty()) {
+        Candidate last = theirs.removeLast();
+        List<String> all = new ArrayList<>(last.owners());
+        all.addAll(rest);
+        theirs.add(last.withOwners(all));
+      }
+      return theirs;
+    }
+    if (bound.size() == 1) {
+      return List.of(bound.getFirst().withOwners(owners).withDueIn(whole(beside)));
+    }
+    return told(owners, beside).stream().toList();
+  }
+
+  /** The last sentence beside the column that tells of something to be done, else the last one. */
+  private Optional<Candidate> told(List<String> owners, List<Line> beside) {
+    Span chosen = null;
+    String text = reading.text().text();
+    for (Line line : beside) {
+      if (line.text().length() < 12 || line.stressed()) {
+        continue;
+      }
+      for (Span sentence :
+          reading.sentences().split(text, new Span(line.bodyStart(), line.span().end()))) {
+        boolean better =
+            chosen == null
+                || TASK.matcher(sentence.of(text)).find()
+                || !TASK.matcher(chosen.of(text)).find();
+        chosen = better ? sentence : chosen;
+      }
+    }
+    if (chosen == null) {
+      return Optional.empty();
+    }
+    String words = BindingSentences.trimmed(chosen.of(text));
+    return Optional.of(
+        new Candidate(
+            words,
+            chosen,
+            owners,
+            Optional.of(whole(beside)),
+            Action.Status.OPEN,
+            "action.margin",
+            0.8));
+  }
+
+  private static Span whole(List<Line> beside) {
+    return beside.stream().map(Line::span).reduce(Span::union).orElse(new Span(0, 0));
+  }
+
+  private static boolean same(String a, String b) {
+    return a.equalsIgnoreCase(b)
+        || Initials.fit(a, b) && a.length() <= 4
+        || Initials.fit(b, a) && b.length() <= 4;
+  }
+}

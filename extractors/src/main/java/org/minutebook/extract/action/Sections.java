@@ -1,0 +1,116 @@
+package org.minutebook.extract.action;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.minutebook.extract.line.Line;
+import org.minutebook.extract.rule.Rule;
+import org.minutebook.extract.rule.Rules;
+import org.minutebook.model.record.Action;
+import org.minutebook.model.text.PartType;
+import org.minutebook.model.text.Span;
+
+/** Follows the headings above lists of actions. */
+final class Sections {
+  private static final List<Rule> HEADINGS = Rules.load(Sections.class, "sections.rules");
+  private static final Pattern OWNER_HEADING =
+      Pattern.compile(
+          "^\\W*(?<owner>\\p{Lu}[\\p{L} .&/-]{1,30}?)\\s*(?:(?i)to[- ]?do|actions?)\\s*:\\s*$");
+  private static final Pattern OWNED =
+      Pattern.compile("^(?<owner>\\p{Lu}[\\p{L}/&,. ()]{0,40}?)\\s*(?:[-–—]|:)\\s+(?=\\S)");
+  private static final Pattern NUMBER = Pattern.compile("^(?:[0-9]{1,2}|[a-z]|[ivx]{1,4})[.)]\\s+");
+
+  private final boolean log;
+  private Kind kind;
+  private boolean heading;
+  private Optional<String> owner = Optional.empty();
+
+  /** What list a line stands in. */
+  enum Kind {
+    NONE,
+    NEW,
+    OLD,
+    DONE
+  }
+
+  Sections(PartType type) {
+    this.log = type == PartType.ACTION_LOG;
+    this.kind = log ? Kind.NEW : Kind.NONE;
+  }
+
+  /** Takes note of a line; returns the list in which it stands. */
+  Kind enter(Line line) {
+    String text = line.text().strip();
+    heading = false;
+    Optional<Rule> rule =
+        text.length() > 120 || line.cell().isPresent()
+            ? Optional.empty()
+            : HEADINGS.stream().filter(r -> r.pattern().matcher(text).find()).findFirst();
+    Matcher owned = OWNER_HEADING.matcher(text);
+    if (rule.isPresent() && (line.stressed() || text.length() < 90 && !text.endsWith("."))) {
+      kind = Kind.valueOf(rule.get().field("kind").orElseThrow().toUpperCase(Locale.ROOT));
+      owner = Optional.empty();
+      heading = true;
+    } else if (owned.matches()) {
+      owner = Optional.of(owned.group("owner"));
+      kind = kind == Kind.NONE ? Kind.NEW : kind;
+      heading = true;
+    } else if (ends(line, text)) {
+      kind = Kind.NONE;
+      owner = Optional.empty();
+    }
+    return kind;
+  }
+
+  private boolean ends(Line line, String text) {
+    boolean stressed = line.stressed() && !line.listed() && text.length() < 100;
+    boolean numbered =
+        text.matches("(?s)^(?:item\\s+)?[0-9]{1,2}(?:[.)]|\\s+\\p{Lu}).*")
+            && !line.listed()
+            && text.length() < 60
+            && kind != Kind.NEW;
+    boolean prose =
+        !line.listed() && kind != Kind.NONE && !log && line.cell().isEmpty() && text.length() > 160;
+    return kind != Kind.NONE && !log && (stressed || numbered || prose);
+  }
+
+  boolean isHeading(Line line) {
+    return heading || log && line.heading() > 0;
+  }
+
+  /** The owner whom a heading names for all below it. */
+  Optional<String> owner() {
+    return owner;
+  }
+
+  /** A line of a list of actions. */
+  static Optional<Candidate> listed(
+      Line line, Optional<String> owner, Margins margins, BindingSentences binding, Kind kind) {
+    String body = line.body();
+    Matcher number = NUMBER.matcher(body);
+    int skip = number.find() ? number.end() : 0;
+    String words = BindingSentences.trimmed(body.substring(skip));
+    boolean listLike = line.listed() || skip > 0;
+    Span span = new Span(Math.min(line.bodyStart() + skip, line.span().end()), line.span().end());
+    if (!listLike || words.split("\\s+").length < 2) {
+      return listLike ? Optional.empty() : binding.in(line).stream().findFirst();
+    }
+    if (kind == Kind.OLD) {
+      return binding.in(line).stream().findFirst();
+    }
+    List<String> owners = owner.map(List::of).orElseGet(() -> margins.ownersOf(words));
+    Matcher owned = OWNED.matcher(words);
+    String text =
+        owner.isEmpty()
+                && !owners.isEmpty()
+                && owned.find()
+                && !words.substring(0, owned.end()).contains(" to ")
+            ? words.substring(owned.end())
+            : words;
+    return Optional.of(
+        new Candidate(
+            text, span, owners, Optional.of(span), Action.Status.OPEN, "action.list", 0.8));
+  }
+}

@@ -1,0 +1,94 @@
+package org.minutebook.extract.meeting;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.minutebook.extract.calendar.Dates;
+import org.minutebook.extract.calendar.WrittenDate;
+import org.minutebook.extract.line.Line;
+import org.minutebook.extract.rule.Lexicon;
+
+/** Reads the name of a body out of a title. */
+final class BodyName {
+  private static final Lexicon BODY_WORDS = Lexicon.load(BodyName.class, "body-words.txt");
+  private static final Pattern LEAD =
+      Pattern.compile(
+          "(?i)^\\W*(?:title\\s*:\\s*)?(?:(?:draft|unconfirmed|confirmed|approved|open|public)\\s+)*(?:(?:minutes|notes|agenda|record|actions|report)\\s+(?:of|from|for|to)\\s+)?(?:the\\s+|a\\s+|an\\s+)?(?:(?:annual|ordinary|extraordinary|special|regular|monthly|quarterly|first|second|third|[a-z]{3,6}uary|march|april|may|june|july|august|[a-z]{4,6}mber|october)\\s+)*(?:general\\s+)?(?:meeting\\s+)?(?:held\\s+)?(?:of|by)?\\s*(?:the\\s+)?");
+  private static final Pattern TAIL =
+      Pattern.compile(
+          "(?i)[\\s,:–—-]*\\b(?:(?:annual|ordinary|extraordinary|special|regular|monthly|quarterly|open|weekly)\\s+)*(?:(?:general\\s+)?meetings?|agm|egm|minutes|agenda|terms\\s+of\\s+reference|notes|actions(?:\\s+report)?|action\\s+(?:log|tracker|list)|constitution|minutes\\s+and\\s+actions|part\\s+[a-z])\\b(?:\\s*[-–—:]?\\s*(?:minutes|agenda|notes))?\\W*$|\\s+(?:held|at|on|in)\\s+(?:the\\s+)?.*$|\\s*[\\[(][^\\])]*[\\])]\\s*$|[\\s,:–—-]+$|\\s+(?:no\\.?\\s*)?[0-9]+\\W*$|\\b(?:19|20)[0-9]{2}\\b");
+
+  private BodyName() {}
+
+  /**
+   * The name that a title holds, without "minutes of", dates and the like; empty where nothing is
+   * left.
+   */
+  static Optional<String> in(String title) {
+    String text = title.replaceAll("[*_#]", "").replaceAll("\\s+", " ").strip();
+    for (WrittenDate date : Dates.in(text).reversed()) {
+      text = text.substring(0, date.span().start()) + text.substring(date.span().end());
+    }
+    text = text.replaceAll("\\b[0-9]{1,2}(?:[:.][0-9]{2})?\\s?(?:am|pm|-|–)\\S*", " ").strip();
+    Matcher lead = LEAD.matcher(text);
+    if (lead.lookingAt() && lead.end() > 0) {
+      text = text.substring(lead.end());
+    }
+    String before = "";
+    while (!before.equals(text)) {
+      before = text;
+      text = TAIL.matcher(text).replaceFirst("").strip();
+    }
+    text = text.replaceAll("^[\\W]+", "").strip();
+    boolean usable =
+        text.length() >= 2
+            && text.length() <= 90
+            && text.chars().anyMatch(Character::isLetter)
+            && Character.isLetterOrDigit(text.charAt(0));
+    return usable ? Optional.of(cased(text)) : Optional.empty();
+  }
+
+  /** How much a title looks like the name of a body; 0 for not at all. */
+  static int score(Line line, String name) {
+    String title = line.text();
+    int score = 0;
+    score += BODY_WORDS.occursIn(name) ? 6 : 0;
+    score +=
+        name.matches(
+                "(?s).*\\b(?i:"
+                    + "council|committee|board|partnership|group|forum|panel|association|trust)$")
+            ? 2
+            : 0;
+    score += title.matches("(?is).*\\b(?:minutes|agenda|notes)\\s+(?:of|for|from)\\b.*") ? 3 : 0;
+    score += title.matches("(?is).*\\bmeeting\\b.*") ? 1 : 0;
+    score += line.stressed() ? 1 : 0;
+    score += line.index() < 3 ? 2 : line.index() < 6 ? 1 : 0;
+    score -= name.split(" ").length > 9 ? 5 : 0;
+    score -= title.matches("(?s).*[.;!?]\\s*$") && name.split(" ").length > 5 ? 5 : 0;
+    score -=
+        title.matches(
+                "(?is)^\\W*(?:date|time|venue|location|held|in the|at the|present|purpose|subject|layout|type|categories|draft)\\b.*")
+            ? 6
+            : 0;
+    return score;
+  }
+
+  /** Capitals throughout become title case, as a reader would write the name. */
+  private static String cased(String name) {
+    if (!name.equals(name.toUpperCase(Locale.ROOT)) || name.length() < 8 || !name.contains(" ")) {
+      return name;
+    }
+    StringBuilder cased = new StringBuilder();
+    for (String word : name.toLowerCase(Locale.ROOT).split(" ")) {
+      boolean small = word.matches("of|the|and|for|in|on|to|with") && !cased.isEmpty();
+      cased
+          .append(cased.isEmpty() ? "" : " ")
+          .append(
+              small || word.isEmpty()
+                  ? word
+                  : Character.toUpperCase(word.charAt(0)) + word.substring(1));
+    }
+    return cased.toString();
+  }
+}

@@ -1,0 +1,124 @@
+package org.minutebook.extract.meeting;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.minutebook.extract.Reading;
+import org.minutebook.extract.line.Line;
+import org.minutebook.extract.line.Lines;
+import org.minutebook.extract.name.Initials;
+import org.minutebook.extract.name.PersonalName;
+import org.minutebook.extract.rule.Rule;
+import org.minutebook.model.record.Attendance;
+import org.minutebook.model.record.Evidence;
+import org.minutebook.model.record.MeetingDetail;
+
+/** Who chaired: told in a sentence, labelled, or by a role in the list of those present. */
+final class Chairs {
+  private static final Pattern CHAIR =
+      Pattern.compile("(?i)\\b(?:chair|chairing|chairman|chairwoman|chairperson|in the chair)\\b");
+  private static final Pattern DEPUTY =
+      Pattern.compile(
+          "(?i)\\b(?:vice|deputy|former|past|co|committee|sub-?committee)\\b[\\s-]*chair|chair(?:man|person)?[\\s-]*(?:elect|designate)|\\bchair\\s+of\\b");
+
+  private Chairs() {}
+
+  static Optional<MeetingDetail> chair(Reading reading, Lines lines, List<Field> fields) {
+    return told(reading, lines, 0.8)
+        .or(() -> byRole(reading, true))
+        .or(() -> labelled(reading, fields))
+        .or(() -> byRole(reading, false))
+        .or(() -> told(reading, lines, 0));
+  }
+
+  private static Optional<MeetingDetail> told(Reading reading, Lines lines, double atLeast) {
+    for (Line line : lines.all()) {
+      for (Rule rule : MeetingExtractor.SENTENCES) {
+        Matcher m = rule.pattern().matcher(line.text());
+        if (rule.confidence() >= atLeast
+            && rule.field("detail").equals(Optional.of("chair"))
+            && m.find()) {
+          Optional<String> name = person(reading, m.group("who"));
+          if (name.isPresent()) {
+            return Optional.of(
+                new MeetingDetail.Chair(
+                    name.get(), reading.evidence(line.span(), rule.id(), rule.confidence())));
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<MeetingDetail> byRole(Reading reading, boolean plain) {
+    return reading.found(Attendance.class).stream()
+        .filter(
+            a -> a.kind() == Attendance.Kind.PRESENT || a.kind() == Attendance.Kind.IN_ATTENDANCE)
+        .filter(
+            a ->
+                a.role()
+                    .filter(
+                        role ->
+                            CHAIR.matcher(role).find() && !(plain && DEPUTY.matcher(role).find()))
+                    .isPresent())
+        .filter(
+            a ->
+                plain
+                    || a.role()
+                        .filter(role -> role.matches("(?i).*\\b(?:vice|deputy)\\b.*"))
+                        .isEmpty())
+        .findFirst()
+        .map(
+            a ->
+                new MeetingDetail.Chair(
+                    a.name(),
+                    new Evidence(
+                        a.evidence().span(), a.evidence().page(), "meeting.chair.role", 0.9)));
+  }
+
+  private static Optional<MeetingDetail> labelled(Reading reading, List<Field> fields) {
+    return fields.stream()
+        .filter(field -> field.key().equals("chair"))
+        .flatMap(
+            field ->
+                person(reading, field.value().replaceAll("[,;(].*$", ""))
+                    .map(
+                        name ->
+                            new MeetingDetail.Chair(
+                                name, reading.evidence(field.span(), "meeting.chair.label", 0.85)))
+                    .stream())
+        .map(MeetingDetail.class::cast)
+        .findFirst();
+  }
+
+  /** The person that a name or initials mean, by the list of those present where it tells. */
+  private static Optional<String> person(Reading reading, String written) {
+    String name = written.strip().replaceAll("[.,;:]+$", "").replaceAll("^(?i:the)\\s+", "");
+    if (Initials.plausible(name)) {
+      List<String> fits =
+          reading.found(Attendance.class).stream()
+              .filter(
+                  a ->
+                      a.initials()
+                          .map(i -> i.equals(name))
+                          .orElseGet(() -> Initials.fit(name, a.name())))
+              .map(Attendance::name)
+              .toList();
+      return Optional.of(fits.size() == 1 ? fits.getFirst() : name);
+    }
+    String bare =
+        PersonalName.bare(
+            name.replaceAll("^(?i:president|chairman|chair|vice[- ]chair(?:man)?)\\s+", ""));
+    Optional<String> listed =
+        reading.found(Attendance.class).stream()
+            .map(Attendance::name)
+            .filter(n -> PersonalName.same(n, bare))
+            .findFirst();
+    return listed.or(
+        () ->
+            PersonalName.looksLike(bare) && bare.contains(" ")
+                ? Optional.of(bare)
+                : Optional.empty());
+  }
+}

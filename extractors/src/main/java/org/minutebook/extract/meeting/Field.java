@@ -1,0 +1,95 @@
+package org.minutebook.extract.meeting;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.minutebook.extract.line.Line;
+import org.minutebook.extract.line.Lines;
+import org.minutebook.extract.rule.Lexicon;
+import org.minutebook.model.text.Span;
+
+/**
+ * A labelled particular: "Venue: Civic Centre", a label cell with its value beside it, or a label
+ * with its value below.
+ *
+ * @param key what it labels: date, time, start, end, venue, body, chair or next
+ * @param span of the value, in the part's text
+ */
+record Field(String key, String value, Span span) {
+  private static final Lexicon LABELS = Lexicon.load(Field.class, "field-labels.txt");
+  private static final Pattern LABELLED =
+      Pattern.compile(
+          "^\\W*(?<label>\\p{L}[\\p{L} ,&/]{2,40}?)\\s*(?<sign>:|\\t|\\s[-–—]\\s)\\s*(?<value>\\S.*)$",
+          Pattern.DOTALL);
+
+  /** The labelled particulars of a document, in order. */
+  static List<Field> in(Lines lines) {
+    List<Field> fields = new ArrayList<>();
+    List<Line> all = lines.all();
+    for (Line line : all) {
+      Optional<Field> own = inOneLine(line);
+      if (own.isPresent()) {
+        fields.add(own.get());
+      } else {
+        LABELS
+            .value(line.text().replaceAll("[:\\s]+$", ""))
+            .flatMap(
+                key ->
+                    beside(lines, line)
+                        .or(() -> below(all, line))
+                        .map(v -> new Field(key, v.text().strip(), v.span())))
+            .ifPresent(fields::add);
+      }
+    }
+    return fields;
+  }
+
+  private static Optional<Field> inOneLine(Line line) {
+    String text = line.text();
+    int from = 0;
+    Matcher m = LABELLED.matcher(text);
+    if (!m.find(from)) {
+      return Optional.empty();
+    }
+    return LABELS
+        .value(m.group("label"))
+        .map(
+            key ->
+                new Field(
+                    key,
+                    m.group("value").strip(),
+                    new Span(m.start("value"), m.end("value")).shift(line.span().start())));
+  }
+
+  private static Optional<Line> beside(Lines lines, Line line) {
+    return line.cell()
+        .flatMap(
+            at ->
+                lines.all().stream()
+                    .filter(
+                        other ->
+                            other
+                                .cell()
+                                .filter(
+                                    p ->
+                                        p.table() == at.table()
+                                            && p.row() == at.row()
+                                            && p.column() > at.column())
+                                .isPresent())
+                    .findFirst());
+  }
+
+  private static Optional<Line> below(List<Line> all, Line line) {
+    boolean colon = line.text().strip().endsWith(":");
+    int next = line.index() + 1;
+    if (!colon || next >= all.size() || line.cell().isPresent()) {
+      return Optional.empty();
+    }
+    Line value = all.get(next);
+    return value.text().length() > 160 || value.text().strip().endsWith(":")
+        ? Optional.empty()
+        : Optional.of(value);
+  }
+}

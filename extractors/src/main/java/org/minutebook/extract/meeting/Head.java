@@ -1,0 +1,43 @@
+package org.minutebook.extract.meeting;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.minutebook.extract.Reading;
+import org.minutebook.extract.line.Line;
+import org.minutebook.extract.line.Lines;
+import org.minutebook.model.record.Attendance;
+
+/**
+ * The lines above the business: titles, date, place.
+ *
+ * @param lines in order; ends at the list of those present, at the first item, or at the first long
+ *     paragraph
+ */
+record Head(List<Line> lines) {
+  private static final int LONGEST = 25;
+  private static final Pattern FIRST_ITEM =
+      Pattern.compile(
+          "^(?:item\\s+)?1(?:[.):]|\\s+\\p{Lu})|^(?:agenda|apologies)\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  static Head of(Reading reading, Lines lines) {
+    int people =
+        reading.found(Attendance.class).stream()
+            .filter(a -> a.kind() != Attendance.Kind.APOLOGIES)
+            .mapToInt(a -> a.evidence().span().start())
+            .min()
+            .orElse(Integer.MAX_VALUE);
+    List<Line> head =
+        lines.all().stream()
+            .limit(LONGEST)
+            .takeWhile(
+                line ->
+                    line.span().end() <= people
+                        && (line.index() < 2
+                            || !FIRST_ITEM.matcher(line.text()).find()
+                            || line.text().strip().equalsIgnoreCase("agenda")))
+            .takeWhile(line -> line.text().length() < 320)
+            .toList();
+    return new Head(head.isEmpty() ? lines.all().stream().limit(3).toList() : head);
+  }
+}

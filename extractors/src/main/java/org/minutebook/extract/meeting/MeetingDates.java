@@ -1,0 +1,88 @@
+package org.minutebook.extract.meeting;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.minutebook.extract.Reading;
+import org.minutebook.extract.calendar.Dates;
+import org.minutebook.extract.calendar.WrittenDate;
+import org.minutebook.extract.line.Line;
+import org.minutebook.extract.line.Lines;
+import org.minutebook.model.record.MeetingDetail;
+import org.minutebook.model.text.Span;
+
+/** The day of the meeting: labelled, in the title, or where it says when it was held. */
+final class MeetingDates {
+  private static final Pattern OTHER_MEETING =
+      Pattern.compile(
+          "(?i)\\b(?:previous|last|next|future|prior|since|adopted|revised|published|printed|updated)\\b");
+  private static final Pattern TITLE =
+      Pattern.compile("(?i)\\b(?:minutes|meeting|held|agenda|notes|report|session|agm|actions)\\b");
+  private static final Pattern ISO = Pattern.compile("^\\D*[0-9]{4}-[0-9]{2}-[0-9]{2}");
+
+  private MeetingDates() {}
+
+  static Optional<MeetingDetail.Held> held(
+      Reading reading, Lines lines, Head head, List<Field> fields) {
+    Candidate best = null;
+    for (Field field : fields) {
+      boolean labels =
+          field.key().equals("date")
+              || field.key().equals("date-time")
+              || field.key().equals("start");
+      // A bare ISO date is more often the day on which a page was published.
+      int score = ISO.matcher(field.value()).find() ? 4 : 8;
+      if (labels && field.span().start() < 3000) {
+        best =
+            better(
+                best, candidate(field.value(), field.span().start(), score, "meeting.date.label"));
+      }
+    }
+    for (Line line : head.lines()) {
+      if (!OTHER_MEETING.matcher(line.text()).find()) {
+        boolean alone = line.text().length() < 45;
+        int score = TITLE.matcher(line.text()).find() ? 7 : alone ? 6 : 3;
+        best =
+            better(best, candidate(line.text(), line.span().start(), score, "meeting.date.title"));
+      }
+    }
+    if (best == null) {
+      for (Line line : lines.all().stream().limit(12).toList()) {
+        best = better(best, candidate(line.text(), line.span().start(), 1, "meeting.date.first"));
+      }
+    }
+    return Optional.ofNullable(best)
+        .map(
+            c ->
+                new MeetingDetail.Held(
+                    c.date,
+                    reading.evidence(c.span, c.rule, Math.min(0.95, 0.5 + c.score * 0.06))));
+  }
+
+  private record Candidate(LocalDate date, Span span, int score, String rule) {}
+
+  private static @Nullable Candidate candidate(String text, int offset, int score, String rule) {
+    return Dates.firstFull(text)
+        .map(
+            d ->
+                new Candidate(
+                    d.full().orElseThrow(),
+                    d.span().shift(offset),
+                    score + (d.weekday().isPresent() ? 1 : 0),
+                    rule))
+        .orElse(null);
+  }
+
+  private static @Nullable Candidate better(@Nullable Candidate a, @Nullable Candidate b) {
+    return a == null ? b : b == null || a.score >= b.score ? a : b;
+  }
+
+  /** The first date of a text, its missing year read so that it follows the meeting. */
+  static Optional<WrittenDate> first(String text) {
+    return Dates.in(text).stream()
+        .filter(d -> d.day().isPresent() && d.month().isPresent())
+        .findFirst();
+  }
+}

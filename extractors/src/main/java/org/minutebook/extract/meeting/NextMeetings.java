@@ -1,0 +1,102 @@
+package org.minutebook.extract.meeting;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.minutebook.extract.Reading;
+import org.minutebook.extract.calendar.Times;
+import org.minutebook.extract.calendar.WrittenDate;
+import org.minutebook.extract.calendar.WrittenTime;
+import org.minutebook.extract.line.Line;
+import org.minutebook.extract.line.Lines;
+import org.minutebook.extract.rule.Rule;
+import org.minutebook.model.record.MeetingDetail;
+import org.minutebook.model.text.Span;
+
+/** When the body meets next: below a heading, behind a label, or in a sentence. */
+final class NextMeetings {
+  private static final Pattern HEADING =
+      Pattern.compile(
+          "(?i)^\\W*(?:[0-9.]+[.)]?\\s*)?(?:item\\s+[0-9]+\\s*[:–-]\\s*)?(?:(?:date|dates|time|venue|details)(?:,?\\s+(?:and\\s+)?(?:time|venue|place|date))*\\s+(?:and\\s+venue\\s+)?(?:of|for)\\s+)?(?:the\\s+)?(?:next|future)\\s+(?:[\\p{L}]+\\s+){0,3}?(?:meetings?|agm)(?:\\s+dates?)?\\W*$");
+  private static final Pattern PASSING =
+      Pattern.compile(
+          "(?i)\\b(?:before|at|for|by|until|to|from|since)\\s+(?:the|our|its|their)?\\s*$");
+
+  private NextMeetings() {}
+
+  static Optional<MeetingDetail> next(
+      Reading reading, Lines lines, List<Field> fields, Optional<LocalDate> held) {
+    for (Field field : fields) {
+      if (field.key().equals("next")) {
+        Optional<MeetingDetail> next =
+            read(reading, field.value(), field.span(), held, "meeting.next.label");
+        if (next.isPresent()) {
+          return next;
+        }
+      }
+    }
+    return underHeading(reading, lines, held).or(() -> told(reading, lines, held));
+  }
+
+  private static Optional<MeetingDetail> underHeading(
+      Reading reading, Lines lines, Optional<LocalDate> held) {
+    List<Line> all = lines.all();
+    for (int i = 0; i < all.size(); i++) {
+      Line heading = all.get(i);
+      if (!HEADING.matcher(heading.text()).find()) {
+        continue;
+      }
+      for (int j = i + 1; j < Math.min(all.size(), i + 5); j++) {
+        Optional<MeetingDetail> next =
+            read(reading, all.get(j).text(), all.get(j).span(), held, "meeting.next.heading");
+        if (next.isPresent()) {
+          return next;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<MeetingDetail> told(
+      Reading reading, Lines lines, Optional<LocalDate> held) {
+    for (Line line : lines.all().reversed()) {
+      for (Rule rule : MeetingExtractor.SENTENCES) {
+        Matcher m = rule.pattern().matcher(line.text());
+        if (!rule.field("detail").equals(Optional.of("next"))) {
+          continue;
+        }
+        while (m.find()) {
+          if (PASSING.matcher(line.text().substring(0, m.start())).find()) {
+            continue;
+          }
+          int end = Math.min(line.text().length(), m.end() + 120);
+          Optional<MeetingDetail> next =
+              read(reading, line.text().substring(m.end(), end), line.span(), held, rule.id());
+          if (next.isPresent()) {
+            return next;
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<MeetingDetail> read(
+      Reading reading, String text, Span span, Optional<LocalDate> held, String rule) {
+    Optional<WrittenDate> written = MeetingDates.first(text);
+    Optional<LocalDate> date =
+        written.flatMap(w -> held.isPresent() ? w.onOrAfter(held.get()) : w.full());
+    if (date.isEmpty() || held.filter(h -> !date.get().isAfter(h)).isPresent()) {
+      return Optional.empty();
+    }
+    List<WrittenTime> times =
+        Times.in(text).stream().filter(t -> !t.span().overlaps(written.get().span())).toList();
+    Optional<LocalTime> start = times.stream().findFirst().map(WrittenTime::time);
+    Optional<LocalTime> end = times.stream().skip(1).findFirst().map(WrittenTime::time);
+    return Optional.of(
+        new MeetingDetail.Next(date.get(), start, end, reading.evidence(span, rule, 0.9)));
+  }
+}

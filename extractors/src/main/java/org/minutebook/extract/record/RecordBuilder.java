@@ -1,0 +1,149 @@
+package org.minutebook.extract.record;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.minutebook.extract.Extractor;
+import org.minutebook.extract.Reading;
+import org.minutebook.extract.Records;
+import org.minutebook.extract.Sentences;
+import org.minutebook.extract.part.Segmenter;
+import org.minutebook.model.record.Acronym;
+import org.minutebook.model.record.Action;
+import org.minutebook.model.record.Attendance;
+import org.minutebook.model.record.Confidentiality;
+import org.minutebook.model.record.Contact;
+import org.minutebook.model.record.Correction;
+import org.minutebook.model.record.Decision;
+import org.minutebook.model.record.Fact;
+import org.minutebook.model.record.Meeting;
+import org.minutebook.model.record.MeetingDetail;
+import org.minutebook.model.record.MeetingRecord;
+import org.minutebook.model.record.NumberedItem;
+import org.minutebook.model.record.Problem;
+import org.minutebook.model.record.Reference;
+import org.minutebook.model.record.Source;
+import org.minutebook.model.text.MeetingText;
+import org.minutebook.model.text.Part;
+import org.minutebook.model.text.PartType;
+
+/** Runs the extractors over a file's parts and gathers their facts. */
+public final class RecordBuilder implements Records {
+  private final List<Extractor> extractors;
+  private final Sentences sentences;
+
+  /**
+   * @param extractors in the order in which they run
+   * @throws IllegalArgumentException where one needs a fact that none before it finds
+   */
+  public RecordBuilder(List<Extractor> extractors, Sentences sentences) {
+    Set<Class<? extends Fact>> found = new HashSet<>();
+    for (Extractor extractor : extractors) {
+      if (!found.containsAll(extractor.needs())) {
+        throw new IllegalArgumentException(
+            extractor.getClass().getSimpleName()
+                + " needs "
+                + extractor.needs()
+                + ", found so far: "
+                + found);
+      }
+      found.addAll(extractor.finds());
+    }
+    this.extractors = List.copyOf(extractors);
+    this.sentences = sentences;
+  }
+
+  @Override
+  public List<MeetingRecord> of(Source source, MeetingText text) {
+    List<MeetingRecord> records = new ArrayList<>();
+    for (Part part : Segmenter.parts(text)) {
+      records.add(record(source, part));
+    }
+    return records;
+  }
+
+  private MeetingRecord record(Source whole, Part part) {
+    List<Fact> facts = new ArrayList<>();
+    for (Extractor extractor : extractors) {
+      facts.addAll(extractor.from(new Reading(part, facts, sentences)));
+    }
+    Reading reading = new Reading(part, facts, sentences);
+    Source source =
+        new Source(
+            whole.uri(),
+            whole.sha256(),
+            whole.mediaType(),
+            whole.bytes(),
+            whole.pages(),
+            part.number(),
+            part.count(),
+            whole.language(),
+            whole.ocr());
+    People people = new People(reading.found(Attendance.class));
+    return new MeetingRecord(
+        source.recordId(),
+        part.type(),
+        source,
+        reading.found(MeetingDetail.Body.class).stream().map(MeetingDetail.Body::name).findFirst(),
+        meeting(reading),
+        people.all(),
+        reading.found(NumberedItem.class),
+        reading.found(Action.class).stream().map(action -> resolved(action, people)).toList(),
+        reading.found(Decision.class),
+        reading.found(Reference.class),
+        reading.found(Correction.class),
+        reading.found(Acronym.class),
+        reading.found(Contact.class),
+        reading.found(Confidentiality.class).stream()
+            .anyMatch(c -> c.kind() == Confidentiality.Kind.CHATHAM_HOUSE),
+        problems(reading),
+        part.text().text());
+  }
+
+  private static Action resolved(Action action, People people) {
+    return new Action(
+        action.text(),
+        action.owners().stream().map(people::resolved).toList(),
+        action.item(),
+        action.deadline(),
+        action.status(),
+        action.evidence());
+  }
+
+  private static Meeting meeting(Reading reading) {
+    return new Meeting(
+        reading.meetingDate(),
+        reading.found(MeetingDetail.Start.class).stream()
+            .map(MeetingDetail.Start::time)
+            .findFirst(),
+        reading.found(MeetingDetail.End.class).stream().map(MeetingDetail.End::time).findFirst(),
+        reading.found(MeetingDetail.Venue.class).stream()
+            .map(MeetingDetail.Venue::place)
+            .findFirst(),
+        reading.found(MeetingDetail.Chair.class).stream()
+            .map(MeetingDetail.Chair::name)
+            .findFirst(),
+        reading.found(MeetingDetail.Next.class).stream()
+            .map(n -> new Meeting.Next(n.date(), n.start(), n.end()))
+            .findFirst());
+  }
+
+  /** What a reader of minutes would miss. */
+  private static List<Problem> problems(Reading reading) {
+    List<Problem> problems = new ArrayList<>();
+    if (reading.type() == PartType.MINUTES) {
+      if (reading.meetingDate().isEmpty()) {
+        problems.add(
+            new Problem(
+                "no-date", "The minutes do not say when the meeting was held.", Optional.empty()));
+      }
+      if (reading.found(MeetingDetail.Body.class).isEmpty()) {
+        problems.add(
+            new Problem("no-body", "The minutes do not say which group met.", Optional.empty()));
+      }
+    }
+    return problems;
+  }
+}

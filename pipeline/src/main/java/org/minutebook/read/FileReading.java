@@ -6,8 +6,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.minutebook.model.record.Reason;
+import org.minutebook.read.format.Bullets;
 import org.minutebook.read.format.Content;
 import org.minutebook.read.format.FormatReader;
+import org.minutebook.read.format.Headers;
 import org.minutebook.read.format.Input;
 import org.minutebook.read.format.Unreadable;
 import org.minutebook.read.format.Xhtml;
@@ -69,7 +71,8 @@ final class FileReading {
   }
 
   private Wire.Reply document(Content content, String mediaType) throws Unreadable {
-    Xhtml.Written written = Xhtml.write(content.pieces(), characters);
+    Xhtml.Written written =
+        Xhtml.write(Headers.marked(Bullets.itemised(content.pieces())), characters);
     Optional<ReadResult.Loss> loss =
         written.truncated()
             ? Optional.of(

@@ -9,7 +9,7 @@ public final class Characters {
   /**
    * The text without what a reader does not see.
    *
-   * <p>Ligatures are spelt out, exotic spaces become spaces, three spaces or more become a tab
+   * <p>Ligatures are spelt out, exotic spaces become spaces, four spaces or more become a tab
    * (people lay out columns with them), soft hyphens, zero-width and control characters go.
    */
   public static String clean(String text) {
@@ -40,7 +40,7 @@ public final class Characters {
   private static void appendSpaces(StringBuilder out, int spaces) {
     boolean afterTab = !out.isEmpty() && out.charAt(out.length() - 1) == '\t';
     if (!afterTab) {
-      out.append(spaces >= 3 ? '\t' : ' ');
+      out.append(spaces >= 4 ? '\t' : ' ');
     }
   }
 

@@ -38,16 +38,22 @@ public record Line(List<Run> runs) {
 
   /** The line without its first characters. */
   public Line dropping(int characters) {
-    List<Run> rest = new ArrayList<>();
-    int left = characters;
+    return between(characters, Integer.MAX_VALUE);
+  }
+
+  /** The characters from one offset to another, with their look. */
+  public Line between(int start, int end) {
+    List<Run> cut = new ArrayList<>();
+    int at = 0;
     for (Run run : runs) {
-      int cut = Math.min(left, run.text().length());
-      left -= cut;
-      if (cut < run.text().length()) {
-        rest.add(new Run(run.text().substring(cut), run.emphasis()));
+      int from = Math.max(start - at, 0);
+      int to = Math.min(end - at, run.text().length());
+      if (from < to) {
+        cut.add(new Run(run.text().substring(from, to), run.emphasis()));
       }
+      at += run.text().length();
     }
-    return new Line(rest);
+    return new Line(cut);
   }
 
   /** Whether every letter and digit is emphasised. */

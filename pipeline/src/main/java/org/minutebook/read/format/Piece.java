@@ -1,6 +1,7 @@
 package org.minutebook.read.format;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * One piece of a document as a reader finds it, before it has a place in the canonical text.
@@ -8,6 +9,11 @@ import java.util.List;
  * <p>Labels are the numbers and bullets that the layout adds; the empty string where there is none.
  */
 public sealed interface Piece {
+  /** The piece's own line; empty for tables and page ends. */
+  default Line line() {
+    return Line.EMPTY;
+  }
+
   /** A heading by its style; {@code level} from 1 to 6. */
   record Heading(int level, String label, Line line) implements Piece {
     public Heading {
@@ -39,6 +45,14 @@ public sealed interface Piece {
   record Cell(int column, List<Piece> pieces) {
     public Cell {
       pieces = List.copyOf(pieces);
+    }
+
+    /** Its lines, joined by spaces. */
+    public String text() {
+      return pieces.stream()
+          .map(p -> p.line().text().strip())
+          .collect(Collectors.joining(" "))
+          .strip();
     }
   }
 

@@ -1,5 +1,7 @@
 package org.minutebook.read.html;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jsoup.nodes.Element;
 import org.minutebook.read.format.Labels;
 
@@ -17,6 +19,18 @@ final class HtmlLists {
       this.type = type;
       this.next = first;
       this.step = step;
+    }
+
+    /** The items of a text that numbers them itself, 1. 2. 3.; none where it does not. */
+    List<String> typedItems(String text) {
+      List<String> items = new ArrayList<>();
+      int start = text.indexOf("1. ");
+      for (int number = 2; start >= 0; number++) {
+        int end = text.indexOf(number + ". ", start);
+        items.add(text.substring(start, end < 0 ? text.length() : end));
+        start = end;
+      }
+      return text.strip().startsWith("1. ") && !type.equals("bullet") ? items : List.of();
     }
 
     /** The label of the next item; empty where the list shows none. */

@@ -141,11 +141,22 @@ public final class HtmlPieces {
       } else if (child instanceof Element other) {
         element(other, emphasis, depth + 1);
       } else if (child instanceof TextNode text) {
-        append(text.getWholeText(), emphasis);
+        loose(text.getWholeText(), emphasis, counter);
       }
     }
     flush();
     listDepth--;
+  }
+
+  /** Text that stands in a list but in none of its items, as converters write "1. a 2. b". */
+  private void loose(String text, boolean emphasis, HtmlLists.Counter counter) {
+    String rest = text;
+    for (String part : counter.typedItems(text)) {
+      append(part, emphasis);
+      flush();
+      rest = "";
+    }
+    append(rest, emphasis);
   }
 
   private void table(Element table, boolean emphasis, int depth) {

@@ -9,6 +9,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** Bytes to characters: by the byte order mark, else UTF-8 if it is valid, else Windows-1252. */
 public final class Decoding {
@@ -40,18 +41,26 @@ public final class Decoding {
     }
     // A cut at the limit may split the last character.
     for (int cut = 0; cut < 4 && cut <= bytes.length; cut++) {
-      try {
-        return StandardCharsets.UTF_8
-            .newDecoder()
-            .onMalformedInput(CodingErrorAction.REPORT)
-            .onUnmappableCharacter(CodingErrorAction.REPORT)
-            .decode(ByteBuffer.wrap(bytes, 0, bytes.length - cut))
-            .toString();
-      } catch (CharacterCodingException notUtf8) {
-        continue;
+      Optional<String> text = utf8(bytes, bytes.length - cut);
+      if (text.isPresent()) {
+        return text.get();
       }
     }
     return new String(bytes, WINDOWS);
+  }
+
+  private static Optional<String> utf8(byte[] bytes, int length) {
+    try {
+      return Optional.of(
+          StandardCharsets.UTF_8
+              .newDecoder()
+              .onMalformedInput(CodingErrorAction.REPORT)
+              .onUnmappableCharacter(CodingErrorAction.REPORT)
+              .decode(ByteBuffer.wrap(bytes, 0, length))
+              .toString());
+    } catch (CharacterCodingException notUtf8) {
+      return Optional.empty();
+    }
   }
 
   private static boolean starts(byte[] bytes, int first, int second) {

@@ -1,0 +1,89 @@
+package org.minutebook.read;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.minutebook.model.record.Reason;
+import org.minutebook.read.format.Bullets;
+import org.minutebook.read.format.Content;
+import org.minutebook.read.format.FormatReader;
+import org.minutebook.read.format.Headers;
+import org.minutebook.read.format.Input;
+import org.minutebook.read.format.Unreadable;
+import org.minutebook.read.format.Xhtml;
+
+/** Reads one file within the worker: detects, chooses the reader, and puts a name to failures. */
+final class FileReading {
+  private final List<FormatReader> readers;
+  private final boolean ocr;
+  private final int characters;
+  private final Path temp;
+  private final Progress progress;
+  private final Detection detection = new Detection();
+
+  FileReading(
+      List<FormatReader> readers, boolean ocr, int characters, Path temp, Progress progress) {
+    this.readers = readers;
+    this.ocr = ocr;
+    this.characters = characters;
+    this.temp = temp;
+    this.progress = progress;
+  }
+
+  /** Told that work goes on. */
+  interface Progress {
+    void step() throws IOException;
+  }
+
+  Wire.Reply read(Wire.Request request) {
+    try {
+      return attempt(request);
+    } catch (Unreadable e) {
+      return unread(e.reason(), e.detail(), e.isSkipped());
+    } catch (IOException | RuntimeException e) {
+      return unread(Reason.CORRUPT, e.getClass().getSimpleName(), false);
+    } catch (StackOverflowError e) {
+      return unread(Reason.TOO_DEEP, "its parts are nested too deeply", false);
+    }
+  }
+
+  private Wire.Reply attempt(Wire.Request request) throws IOException, Unreadable {
+    if (Files.size(request.file()) == 0) {
+      throw Unreadable.failed(Reason.EMPTY, "0 bytes");
+    }
+    String mediaType = detection.mediaType(request.file(), request.name());
+    Input input = new Input(request.file(), request.name(), mediaType, ocr, temp);
+    for (FormatReader reader : readers) {
+      if (reader.reads(mediaType)) {
+        return switch (reader) {
+          case FormatReader.OfDocument document -> document(document.read(input), mediaType);
+          case FormatReader.OfContainer container -> {
+            Unpacking unpacking = new Unpacking(request, progress);
+            container.read(input, unpacking);
+            yield new Wire.Reply.Unpacked(mediaType, unpacking.entries());
+          }
+        };
+      }
+    }
+    throw Unreadable.failed(Reason.UNSUPPORTED, "a file of type " + mediaType);
+  }
+
+  private Wire.Reply document(Content content, String mediaType) throws Unreadable {
+    Xhtml.Written written =
+        Xhtml.write(Headers.marked(Bullets.itemised(content.pieces())), characters);
+    Optional<ReadResult.Loss> loss =
+        written.truncated()
+            ? Optional.of(
+                new ReadResult.Loss(
+                    Reason.TRUNCATED, "the first " + characters + " characters were read"))
+            : content.loss().map(l -> new ReadResult.Loss(l.reason(), l.detail()));
+    return new Wire.Reply.Done(
+        new ReadResult.Document(written.xhtml(), mediaType, content.ocr(), loss));
+  }
+
+  private static Wire.Reply unread(Reason reason, String detail, boolean skipped) {
+    return new Wire.Reply.Done(new ReadResult.Unread(reason, detail, skipped));
+  }
+}

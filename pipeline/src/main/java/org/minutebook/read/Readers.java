@@ -1,0 +1,28 @@
+package org.minutebook.read;
+
+import java.io.IOException;
+import java.util.List;
+import org.minutebook.read.format.FormatReader;
+import org.minutebook.read.html.HtmlReader;
+import org.minutebook.read.office.TikaReader;
+import org.minutebook.read.pdf.PdfReader;
+import org.minutebook.read.text.TextReader;
+
+/** The readers there are. */
+public final class Readers {
+  private Readers() {}
+
+  /**
+   * A reader that parses in worker processes.
+   *
+   * @throws IOException where the folder for temporary files cannot be made
+   */
+  public static Reader open(ReaderSettings settings) throws IOException {
+    return ForkedReader.open(settings, Worker.class);
+  }
+
+  /** Every format reader; the first that takes a media type reads it. */
+  static List<FormatReader> all() {
+    return List.of(new TextReader(), new HtmlReader(), new PdfReader(), new TikaReader());
+  }
+}

@@ -1,0 +1,157 @@
+package org.minutebook.read;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.minutebook.model.record.Reason;
+
+/** What a worker and its owner say to each other over the worker's standard streams. */
+final class Wire {
+  private Wire() {}
+
+  /**
+   * A file to read.
+   *
+   * @param unpackTo folder for a container's entries
+   * @param entries how many entries may be unpacked
+   * @param bytes how much may be unpacked
+   */
+  record Request(Path file, String name, Path unpackTo, int entries, long bytes) {
+    void write(DataOutputStream out) throws IOException {
+      text(out, file.toString());
+      text(out, name);
+      text(out, unpackTo.toString());
+      out.writeInt(entries);
+      out.writeLong(bytes);
+      out.flush();
+    }
+
+    static Request read(DataInputStream in) throws IOException {
+      return new Request(
+          Path.of(text(in)), text(in), Path.of(text(in)), in.readInt(), in.readLong());
+    }
+  }
+
+  /** What came of it. */
+  sealed interface Reply {
+    /** Still at work: a page was recognised. */
+    record Progress() implements Reply {}
+
+    /** A document or a failure. */
+    record Done(ReadResult result) implements Reply {}
+
+    /** A container, its entries in files. */
+    record Unpacked(String mediaType, List<UnpackedEntry> entries) implements Reply {}
+  }
+
+  /**
+   * An entry of a container.
+   *
+   * @param file its bytes, or why there are none
+   */
+  record UnpackedEntry(
+      String name, String sha256, long bytes, Path file, Optional<ReadResult.Unread> unread) {}
+
+  static void write(DataOutputStream out, Reply reply) throws IOException {
+    switch (reply) {
+      case Reply.Progress progress -> out.writeByte('.');
+      case Reply.Done done -> result(out, done.result());
+      case Reply.Unpacked u -> {
+        out.writeByte('C');
+        text(out, u.mediaType());
+        out.writeInt(u.entries().size());
+        for (UnpackedEntry entry : u.entries()) {
+          text(out, entry.name());
+          text(out, entry.sha256());
+          out.writeLong(entry.bytes());
+          text(out, entry.file().toString());
+          out.writeBoolean(entry.unread().isPresent());
+          if (entry.unread().isPresent()) {
+            unread(out, entry.unread().get());
+          }
+        }
+      }
+    }
+    out.flush();
+  }
+
+  private static void result(DataOutputStream out, ReadResult result) throws IOException {
+    switch (result) {
+      case ReadResult.Document d -> {
+        out.writeByte('D');
+        text(out, d.xhtml());
+        text(out, d.mediaType());
+        out.writeBoolean(d.ocr());
+        out.writeBoolean(d.loss().isPresent());
+        if (d.loss().isPresent()) {
+          text(out, d.loss().get().reason().name());
+          text(out, d.loss().get().detail());
+        }
+      }
+      case ReadResult.Unread u -> {
+        out.writeByte('U');
+        unread(out, u);
+      }
+      case ReadResult.Container c ->
+          throw new IllegalArgumentException("a worker only unpacks containers");
+    }
+  }
+
+  static Reply read(DataInputStream in) throws IOException {
+    byte kind = in.readByte();
+    return switch (kind) {
+      case '.' -> new Reply.Progress();
+      case 'D' ->
+          new Reply.Done(
+              new ReadResult.Document(
+                  text(in),
+                  text(in),
+                  in.readBoolean(),
+                  in.readBoolean()
+                      ? Optional.of(new ReadResult.Loss(Reason.valueOf(text(in)), text(in)))
+                      : Optional.empty()));
+      case 'U' -> new Reply.Done(unread(in));
+      case 'C' -> {
+        String mediaType = text(in);
+        int count = in.readInt();
+        List<UnpackedEntry> entries = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+          entries.add(
+              new UnpackedEntry(
+                  text(in),
+                  text(in),
+                  in.readLong(),
+                  Path.of(text(in)),
+                  in.readBoolean() ? Optional.of(unread(in)) : Optional.empty()));
+        }
+        yield new Reply.Unpacked(mediaType, entries);
+      }
+      default -> throw new IOException("unknown reply " + kind);
+    };
+  }
+
+  private static void unread(DataOutputStream out, ReadResult.Unread unread) throws IOException {
+    text(out, unread.reason().name());
+    text(out, unread.detail());
+    out.writeBoolean(unread.skipped());
+  }
+
+  private static ReadResult.Unread unread(DataInputStream in) throws IOException {
+    return new ReadResult.Unread(Reason.valueOf(text(in)), text(in), in.readBoolean());
+  }
+
+  private static void text(DataOutputStream out, String text) throws IOException {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    out.writeInt(bytes.length);
+    out.write(bytes);
+  }
+
+  private static String text(DataInputStream in) throws IOException {
+    return new String(in.readNBytes(in.readInt()), StandardCharsets.UTF_8);
+  }
+}

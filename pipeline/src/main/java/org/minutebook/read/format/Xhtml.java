@@ -1,0 +1,129 @@
+package org.minutebook.read.format;
+
+import java.util.List;
+
+/** Pieces written down as well-formed XHTML in Minutebook's profile. */
+public final class Xhtml {
+  private final StringBuilder out = new StringBuilder();
+  private final int limit;
+  private int characters;
+  private boolean truncated;
+
+  private Xhtml(int limit) {
+    this.limit = limit;
+  }
+
+  /**
+   * Writes a document.
+   *
+   * @param limit how many characters of text to write at most
+   */
+  public static Written write(List<Piece> pieces, int limit) {
+    Xhtml xhtml = new Xhtml(limit);
+    xhtml.out.append("<html xmlns=\"http://www.w3.org/1999/xhtml\"><body>\n");
+    xhtml.pieces(pieces);
+    xhtml.out.append("</body></html>\n");
+    return new Written(xhtml.out.toString(), xhtml.truncated);
+  }
+
+  /** A document and whether its end is missing because it is too long. */
+  public record Written(String xhtml, boolean truncated) {}
+
+  private void pieces(List<Piece> pieces) {
+    for (Piece piece : pieces) {
+      if (truncated) {
+        return;
+      }
+      piece(piece);
+    }
+  }
+
+  private void piece(Piece piece) {
+    switch (piece) {
+      case Piece.Heading h -> {
+        if (!h.line().isBlank()) {
+          out.append("<h").append(h.level());
+          attribute("data-label", h.label());
+          out.append('>');
+          line(h.line());
+          out.append("</h").append(h.level()).append(">\n");
+        }
+      }
+      case Piece.Paragraph p -> {
+        if (!p.line().isBlank()) {
+          out.append("<p>");
+          line(p.line());
+          out.append("</p>\n");
+        }
+      }
+      case Piece.Item i -> {
+        out.append("<ul><li data-depth=\"").append(i.depth()).append('"');
+        attribute("data-label", i.label());
+        out.append('>');
+        line(i.line());
+        out.append("</li></ul>\n");
+      }
+      case Piece.PageEnd p ->
+          out.append("<hr class=\"page\" data-page=\"").append(p.nextPage()).append("\"/>\n");
+      case Piece.Table t -> table(t);
+    }
+  }
+
+  private void table(Piece.Table table) {
+    out.append("<table>\n");
+    for (Piece.Row row : table.rows()) {
+      String cell = row.header() ? "th" : "td";
+      out.append("<tr>");
+      for (Piece.Cell c : row.cells()) {
+        out.append('<').append(cell).append(" data-column=\"").append(c.column()).append("\">");
+        pieces(c.pieces());
+        out.append("</").append(cell).append('>');
+      }
+      out.append("</tr>\n");
+    }
+    out.append("</table>\n");
+  }
+
+  private void line(Line line) {
+    for (Run run : line.runs()) {
+      String text = Characters.clean(run.text());
+      if (text.length() > limit - characters) {
+        truncated = true;
+        int end = limit - characters;
+        boolean splitsPair = end > 0 && Character.isHighSurrogate(text.charAt(end - 1));
+        text = text.substring(0, splitsPair ? end - 1 : end);
+      }
+      characters += text.length();
+      if (run.emphasis()) {
+        out.append("<b>");
+        escape(text);
+        out.append("</b>");
+      } else {
+        escape(text);
+      }
+    }
+  }
+
+  private void attribute(String name, String value) {
+    String clean = Characters.clean(value).strip();
+    if (!clean.isEmpty()) {
+      out.append(' ').append(name).append("=\"");
+      escape(clean);
+      out.append('"');
+    }
+  }
+
+  private void escape(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      switch (c) {
+        case '&' -> out.append("&amp;");
+        case '<' -> out.append("&lt;");
+        case '>' -> out.append("&gt;");
+        case '"' -> out.append("&quot;");
+        case '\t' -> out.append("&#9;");
+        default -> out.append(c);
+      }
+    }
+  }
+}

@@ -1,0 +1,258 @@
+package org.minutebook.read.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.minutebook.read.format.Line;
+import org.minutebook.read.format.Piece;
+import org.minutebook.read.format.Run;
+
+/**
+ * Turns an HTML tree into pieces.
+ *
+ * <p>Every line break ends a paragraph. Tables that only lay out a page are dissolved. Nothing that
+ * the page refers to is fetched.
+ */
+public final class HtmlPieces {
+  private static final Set<String> UNSEEN =
+      Set.of(
+          "script",
+          "style",
+          "noscript",
+          "template",
+          "svg",
+          "nav",
+          "button",
+          "select",
+          "input",
+          "textarea",
+          "iframe",
+          "object",
+          "head",
+          "math",
+          "canvas",
+          "audio",
+          "video");
+  private static final Set<String> EMPHASIS = Set.of("b", "strong", "u");
+  private static final int MAX_DEPTH = 200;
+
+  private List<Piece> pieces = new ArrayList<>();
+  private final List<Run> runs = new ArrayList<>();
+  private String label = "";
+  private boolean inItem;
+  private int listDepth = -1;
+  private int heading;
+  private boolean insideTable;
+
+  private HtmlPieces() {}
+
+  /** The pieces of a fragment, as it stands within another format. */
+  public static List<Piece> ofFragment(String html) {
+    return of(Jsoup.parseBodyFragment(html).body());
+  }
+
+  /** The pieces within an element. */
+  public static List<Piece> of(Element element) {
+    HtmlPieces walk = new HtmlPieces();
+    walk.children(element, false, 0);
+    walk.flush();
+    return List.copyOf(walk.pieces);
+  }
+
+  /** The pieces of a page: its main content where it is marked, else all of its body. */
+  public static List<Piece> ofPage(Document page) {
+    Element main = page.selectFirst("main, [role=main]");
+    return of(main == null ? page.body() : main);
+  }
+
+  private void children(Element element, boolean emphasis, int depth) {
+    if (depth > MAX_DEPTH) {
+      append(element.text(), emphasis);
+      return;
+    }
+    for (Node child : element.childNodes()) {
+      if (child instanceof TextNode text) {
+        append(text.getWholeText(), emphasis);
+      } else if (child instanceof Element inner) {
+        element(inner, emphasis, depth + 1);
+      }
+    }
+  }
+
+  private void element(Element element, boolean emphasis, int depth) {
+    String name = element.normalName();
+    if (UNSEEN.contains(name) || isHidden(element)) {
+      return;
+    }
+    boolean strong = isStrong(element, name, emphasis);
+    switch (name) {
+      case "br" -> flush();
+      case "h1", "h2", "h3", "h4", "h5", "h6" -> {
+        flush();
+        heading = name.charAt(1) - '0';
+        children(element, false, depth);
+        flush();
+        heading = 0;
+      }
+      case "ul", "ol", "menu", "dir" -> list(element, strong, depth);
+      case "table" -> table(element, strong, depth);
+      case "pre" -> preformatted(element);
+      case "hr" -> {
+        flush();
+        if (element.hasClass("page") && element.hasAttr("data-page")) {
+          pieces.add(new Piece.PageEnd(HtmlLists.number(element, "data-page", 1)));
+        }
+      }
+      case "dt" -> block(element, true, depth);
+      default -> {
+        if (element.isBlock()) {
+          block(element, strong, depth);
+        } else {
+          children(element, strong, depth);
+        }
+      }
+    }
+  }
+
+  private void block(Element element, boolean emphasis, int depth) {
+    flush();
+    children(element, emphasis, depth);
+    flush();
+  }
+
+  private void list(Element list, boolean emphasis, int depth) {
+    flush();
+    listDepth++;
+    HtmlLists.Counter counter = HtmlLists.counter(list);
+    for (Node child : list.childNodes()) {
+      if (child instanceof Element item && item.normalName().equals("li")) {
+        flush();
+        label = counter.next(item);
+        inItem = true;
+        children(item, isStrong(item, "li", emphasis), depth);
+        flush();
+        label = "";
+        inItem = false;
+      } else if (child instanceof Element other) {
+        element(other, emphasis, depth + 1);
+      } else if (child instanceof TextNode text) {
+        loose(text.getWholeText(), emphasis, counter);
+      }
+    }
+    flush();
+    listDepth--;
+  }
+
+  /** Text that stands in a list but in none of its items, as converters write "1. a 2. b". */
+  private void loose(String text, boolean emphasis, HtmlLists.Counter counter) {
+    String rest = text;
+    for (String part : counter.typedItems(text)) {
+      append(part, emphasis);
+      flush();
+      rest = "";
+    }
+    append(rest, emphasis);
+  }
+
+  private void table(Element table, boolean emphasis, int depth) {
+    flush();
+    if (insideTable || HtmlTables.isLayout(table)) {
+      children(table, emphasis, depth);
+      flush();
+      return;
+    }
+    List<Piece> outer = pieces;
+    insideTable = true;
+    List<Piece.Row> rows =
+        HtmlTables.rows(
+            table,
+            cell -> {
+              pieces = new ArrayList<>();
+              children(cell, cell.normalName().equals("th"), depth);
+              flush();
+              return pieces;
+            });
+    insideTable = false;
+    pieces = outer;
+    Element caption = table.selectFirst("> caption");
+    if (caption != null) {
+      block(caption, true, depth);
+    }
+    if (!rows.isEmpty()) {
+      pieces.add(new Piece.Table(rows));
+    }
+  }
+
+  private void preformatted(Element element) {
+    flush();
+    for (String line : element.wholeText().split("\n", -1)) {
+      runs.add(new Run(line, false));
+      flush();
+    }
+  }
+
+  private void append(String text, boolean emphasis) {
+    StringBuilder collapsed = new StringBuilder(text.length());
+    boolean space = endsInSpace();
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f') {
+        if (!space) {
+          collapsed.append(' ');
+        }
+        space = true;
+      } else {
+        collapsed.append(c);
+        space = false;
+      }
+    }
+    if (!collapsed.isEmpty()) {
+      runs.add(new Run(collapsed.toString(), emphasis));
+    }
+  }
+
+  private boolean endsInSpace() {
+    return runs.isEmpty() || runs.getLast().text().endsWith(" ");
+  }
+
+  private void flush() {
+    Line line = new Line(runs);
+    runs.clear();
+    if (line.isBlank()) {
+      return;
+    }
+    if (heading > 0) {
+      pieces.add(new Piece.Heading(heading, inItem ? label : "", line));
+    } else if (inItem) {
+      pieces.add(new Piece.Item(label, Math.max(0, listDepth), line));
+    } else {
+      pieces.add(new Piece.Paragraph(line));
+    }
+    inItem = false;
+    label = "";
+  }
+
+  private static boolean isHidden(Element element) {
+    String style = element.attr("style").replace(" ", "");
+    return element.hasAttr("hidden")
+        || style.contains("display:none")
+        || style.contains("visibility:hidden");
+  }
+
+  private static boolean isStrong(Element element, String name, boolean inherited) {
+    String style = element.attr("style").replace(" ", "");
+    if (style.contains("font-weight:normal") || style.contains("font-weight:400")) {
+      return false;
+    }
+    return inherited
+        || EMPHASIS.contains(name)
+        || style.contains("font-weight:bold")
+        || style.contains("font-weight:700")
+        || style.contains("text-decoration:underline");
+  }
+}

@@ -1,0 +1,29 @@
+package org.minutebook.read.html;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.util.Set;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.minutebook.read.format.Content;
+import org.minutebook.read.format.FormatReader;
+import org.minutebook.read.format.Input;
+
+/** Reads web pages. */
+public final class HtmlReader implements FormatReader.OfDocument {
+  private static final Set<String> TYPES = Set.of("text/html", "application/xhtml+xml");
+
+  @Override
+  public boolean reads(String mediaType) {
+    return TYPES.contains(mediaType);
+  }
+
+  @Override
+  public Content read(Input input) throws IOException {
+    try (InputStream in = Files.newInputStream(input.file())) {
+      Document page = Jsoup.parse(in, null, "");
+      return Content.of(HtmlPieces.ofPage(page));
+    }
+  }
+}

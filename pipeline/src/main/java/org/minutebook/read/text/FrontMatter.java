@@ -1,0 +1,89 @@
+package org.minutebook.read.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.minutebook.read.format.Line;
+import org.minutebook.read.format.Piece;
+
+/**
+ * The block of {@code key: value} lines between {@code ---} at the head of a Markdown file.
+ *
+ * <p>Its title is the file's heading for whoever sees the page; what else tells about the meeting
+ * is kept as a paragraph {@code key: value}; what only steers a web site is dropped.
+ */
+final class FrontMatter {
+  private static final Pattern KEY = Pattern.compile("([A-Za-z][A-Za-z0-9_ -]{0,40}):[ \\t]*(.*)");
+  private static final Set<String> TELLING =
+      Set.of(
+          "subtitle",
+          "date",
+          "time",
+          "start",
+          "end",
+          "venue",
+          "location",
+          "place",
+          "chair",
+          "body",
+          "group",
+          "committee",
+          "attendees",
+          "present",
+          "apologies",
+          "summary",
+          "description");
+  private static final int MAX_LINES = 100;
+
+  private FrontMatter() {}
+
+  /** A text in two: what its front matter says, and the rest. */
+  record Split(List<Piece> pieces, String body) {}
+
+  static Split split(String text) {
+    if (!text.startsWith("---\n")) {
+      return new Split(List.of(), text);
+    }
+    List<Piece> pieces = new ArrayList<>();
+    int at = 4;
+    for (int lines = 0; lines < MAX_LINES && at < text.length(); lines++) {
+      int end = text.indexOf('\n', at);
+      end = end < 0 ? text.length() : end;
+      String line = text.substring(at, end).stripTrailing();
+      at = Math.min(end + 1, text.length());
+      if (line.equals("---") || line.equals("...")) {
+        return new Split(pieces, text.substring(at));
+      }
+      Matcher entry = KEY.matcher(line);
+      if (entry.matches()) {
+        add(entry.group(1).strip(), unquoted(entry.group(2).strip()), pieces);
+      } else if (!line.isBlank() && !line.startsWith(" ") && !line.startsWith("-")) {
+        break;
+      }
+    }
+    return new Split(List.of(), text);
+  }
+
+  private static void add(String key, String value, List<Piece> pieces) {
+    String folded = key.toLowerCase(Locale.ROOT);
+    if (value.isEmpty()) {
+      return;
+    }
+    if (folded.equals("title")) {
+      pieces.add(new Piece.Heading(1, "", Line.plain(value)));
+    } else if (TELLING.contains(folded)) {
+      pieces.add(new Piece.Paragraph(Line.plain(key + ": " + value)));
+    }
+  }
+
+  private static String unquoted(String value) {
+    boolean quoted =
+        value.length() >= 2
+            && (value.charAt(0) == '"' || value.charAt(0) == '\'')
+            && value.charAt(value.length() - 1) == value.charAt(0);
+    return quoted ? value.substring(1, value.length() - 1) : value;
+  }
+}

@@ -3,7 +3,6 @@ package org.minutebook.extract.action;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.minutebook.extract.line.Line;
 import org.minutebook.extract.line.Lines;
 import org.minutebook.extract.name.PersonalName;
@@ -13,9 +12,6 @@ import org.minutebook.model.text.Span;
 
 /** Tables with an action a row, and columns for owner, date and status. */
 final class ActionTables {
-  private static final Predicate<String> HAS_LETTERS =
-      s -> s.chars().filter(Character::isLetter).count() >= 2;
-
   private final Lines lines;
   private final Subjects subjects;
 
@@ -42,22 +38,20 @@ final class ActionTables {
     }
     String text = cell(columns, row, textColumn.get());
     String owner = columns.column("owner").map(c -> cell(columns, row, c)).orElse("");
-    if (PersonalName.looksLike(text)
-        && subjects.owners(owner).isEmpty()
-        && HAS_LETTERS.test(owner)) {
+    if (PersonalName.looksLike(text) && subjects.owners(owner).isEmpty() && hasLetters(owner)) {
       // Some secretaries put the names under the heading of the tasks.
       String swapped = text;
       text = owner;
       owner = swapped;
     }
     String words = text.replaceAll("\\s+", " ").strip();
-    if (!HAS_LETTERS.test(words) || columnsRepeat(columns, words)) {
+    if (!hasLetters(words) || columnsRepeat(columns, words)) {
       return Optional.empty();
     }
     List<String> owners =
         subjects.owners(
             owner.replaceAll("(?i)\\b(?:with input from|supported by|previously)\\b.*", ""));
-    if (owners.isEmpty() && HAS_LETTERS.test(owner) && owner.length() < 60) {
+    if (owners.isEmpty() && hasLetters(owner) && owner.length() < 60) {
       owners = List.of(Subjects.label(owner.replaceAll("\\s+", " ")));
     }
     Action.Status status =
@@ -117,5 +111,9 @@ final class ActionTables {
 
   private String cell(Columns columns, int row, int column) {
     return Columns.text(lines, columns.table(), row, column);
+  }
+
+  private static boolean hasLetters(String text) {
+    return text.chars().filter(Character::isLetter).count() >= 2;
   }
 }

@@ -208,8 +208,10 @@ final class Margins {
   }
 
   private static boolean same(String a, String b) {
-    return a.equalsIgnoreCase(b)
-        || Initials.fit(a, b) && a.length() <= 4
-        || Initials.fit(b, a) && b.length() <= 4;
+    return a.equalsIgnoreCase(b) || isShortFor(a, b) || isShortFor(b, a);
+  }
+
+  private static boolean isShortFor(String label, String name) {
+    return label.length() <= 4 && Initials.fit(label, name);
   }
 }

@@ -4,12 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.minutebook.extract.Reading;
 import org.minutebook.extract.line.Line;
 import org.minutebook.extract.line.Lines;
 import org.minutebook.extract.rule.Rule;
 import org.minutebook.extract.rule.Rules;
-import org.minutebook.model.record.Attendance;
+import org.minutebook.model.text.Span;
 
 /**
  * Apologies told in sentences: "Apologies were received from Cllr Ash and Mr B Birch (Leeds
@@ -31,31 +30,33 @@ final class Apologies {
     return SENTENCE.matcher(text).find();
   }
 
-  static void read(Reading reading, Lines lines, Register register) {
+  static void read(Lines lines, Register register) {
     for (Line line : lines.all()) {
-      if (register.isTaken(line)) {
+      if (register.isTaken(line) && !isSentence(line.text())) {
         continue;
       }
       for (Rule rule : RULES) {
         Matcher m = rule.pattern().matcher(line.text());
         if (m.find()) {
-          Optional<String> attendance = rule.field("attendance");
-          if (attendance.equals(Optional.of("apologies"))) {
-            register.add(
-                line,
-                m.end(),
-                end(line.text(), m.end()),
-                Attendance.Kind.APOLOGIES,
-                false,
-                rule.id());
-          } else if (attendance.equals(Optional.of("subject"))) {
-            int from = line.text().lastIndexOf('.', m.start()) + 1;
-            register.add(line, from, m.start(), Attendance.Kind.APOLOGIES, false, rule.id());
-          }
+          named(rule, m, line)
+              .ifPresent(
+                  part ->
+                      register.add(
+                          part.shift(line.span().start()), Register.apologies(), false, rule.id()));
           break;
         }
       }
     }
+  }
+
+  /** The part of a line that names those who are away. */
+  private static Optional<Span> named(Rule rule, Matcher m, Line line) {
+    return switch (rule.field("attendance").orElseThrow()) {
+      case "apologies" -> Optional.of(new Span(m.end(), end(line.text(), m.end())));
+      case "subject" ->
+          Optional.of(new Span(line.text().lastIndexOf('.', m.start()) + 1, m.start()));
+      default -> Optional.empty();
+    };
   }
 
   private static int end(String text, int from) {

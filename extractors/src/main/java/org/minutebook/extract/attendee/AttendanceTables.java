@@ -1,15 +1,21 @@
 package org.minutebook.extract.attendee;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.minutebook.extract.attendee.Labels.Listing;
 import org.minutebook.extract.line.Line;
 import org.minutebook.extract.line.Lines;
+import org.minutebook.extract.name.Initials;
+import org.minutebook.extract.name.PersonalName;
 import org.minutebook.extract.rule.Lexicon;
 import org.minutebook.model.record.Attendance;
 import org.minutebook.model.text.Block;
+import org.minutebook.model.text.Span;
 
 /**
  * People in tables: a row a person under column headings, a label beside its list, or lists side by
@@ -21,34 +27,35 @@ final class AttendanceTables {
   private final Lines lines;
   private final Register register;
   private final int table;
-  private final Block.Table rows;
+  private final List<Block.Row> rows;
 
   private AttendanceTables(Lines lines, Register register, int table) {
     this.lines = lines;
     this.register = register;
     this.table = table;
-    this.rows = lines.tables().get(table);
+    this.rows = lines.tables().get(table).rows();
   }
 
   static void read(Lines lines, Register register) {
     for (int table = 0; table < lines.tables().size(); table++) {
       AttendanceTables reader = new AttendanceTables(lines, register, table);
       if (!reader.readRegister()) {
-        reader.readLabelled();
+        reader.readLists();
       }
     }
   }
 
   /** A row a person; false where no row of headings says so. */
   private boolean readRegister() {
-    for (int row = 0; row < Math.min(3, rows.rows().size()); row++) {
+    for (int row = 0; row < Math.min(3, rows.size()); row++) {
       Map<Integer, String> columns = columns(row);
       boolean names = columns.containsValue("name");
       boolean more = columns.values().stream().anyMatch(c -> !c.equals("name"));
-      if (names && more && columns.size() >= 2) {
-        Optional<Attendance.Kind> kind = labelBefore(row);
-        for (int r = row + 1; r < rows.rows().size(); r++) {
-          readPerson(r, columns, kind);
+      if (names && more) {
+        Optional<Listing> listing =
+            row > 0 ? Labels.at(text(0, 0), true).map(Labels.Label::listing) : labelAbove();
+        for (int r = row + 1; r < rows.size(); r++) {
+          readPerson(r, columns, listing);
         }
         return true;
       }
@@ -58,34 +65,36 @@ final class AttendanceTables {
 
   private Map<Integer, String> columns(int row) {
     Map<Integer, String> columns = new HashMap<>();
-    for (Block.Cell cell : rows.rows().get(row).cells()) {
+    for (Block.Cell cell : rows.get(row).cells()) {
       String words = text(row, cell.column()).replaceAll("[:*()]", " ").strip();
       COLUMNS.value(words).ifPresent(value -> columns.put(cell.column(), value));
     }
     return columns;
   }
 
-  /** The label above the table, or in a row above the headings. */
-  private Optional<Attendance.Kind> labelBefore(int row) {
-    List<Line> cells =
+  /** The label that stands alone in the line above the table. */
+  private Optional<Listing> labelAbove() {
+    int first =
         lines.all().stream()
             .filter(line -> line.cell().filter(at -> at.table() == table).isPresent())
-            .toList();
-    if (row > 0) {
-      return Labels.at(text(0, 0), true).map(Labels.Label::kind);
+            .mapToInt(Line::index)
+            .findFirst()
+            .orElse(0);
+    if (first == 0) {
+      return Optional.empty();
     }
-    int before = cells.isEmpty() ? -1 : cells.getFirst().index() - 1;
-    return before < 0
-        ? Optional.empty()
-        : Labels.at(lines.all().get(before)).map(Labels.Label::kind);
+    Line above = lines.all().get(first - 1);
+    return Labels.at(above)
+        .filter(label -> above.text().substring(label.contentStart()).isBlank())
+        .map(Labels.Label::listing);
   }
 
-  private void readPerson(int row, Map<Integer, String> columns, Optional<Attendance.Kind> listed) {
+  private void readPerson(int row, Map<Integer, String> columns, Optional<Listing> listed) {
     Optional<Attendance.Kind> kind = Optional.empty();
     boolean marks = false;
     StringBuilder person = new StringBuilder();
     Optional<Line> name = Optional.empty();
-    for (Block.Cell cell : rows.rows().get(row).cells()) {
+    for (Block.Cell cell : rows.get(row).cells()) {
       String words = text(row, cell.column());
       String column = columns.getOrDefault(cell.column(), "");
       switch (column) {
@@ -95,7 +104,7 @@ final class AttendanceTables {
         }
         case "initials" -> person.append(words.isBlank() ? "" : " (" + words + ")");
         case "role", "organisation" -> person.append(words.isBlank() ? "" : ", " + words);
-        case "mark" -> kind = kind.or(() -> Labels.kind(words));
+        case "mark" -> kind = kind.or(() -> Labels.listing(words).map(Listing::kind));
         case "" -> {}
         default -> {
           marks = true;
@@ -106,75 +115,150 @@ final class AttendanceTables {
         }
       }
     }
-    Attendance.Kind fallback =
-        marks ? Attendance.Kind.ABSENT : listed.orElse(Attendance.Kind.PRESENT);
+    Attendance.Kind unmarked = marks ? Attendance.Kind.ABSENT : Attendance.Kind.PRESENT;
+    Optional<Listing> marked = kind.map(k -> new Listing(k, Optional.empty()));
+    Listing listing = marked.or(() -> listed).orElse(new Listing(unmarked, Optional.empty()));
     if (name.isPresent()) {
-      Line line = name.get();
-      register.take(line);
-      Attendance.Kind sure = kind.orElse(fallback);
+      Span span = name.get().span();
+      register.take(name.get());
       Entries.of(person.toString(), true).stream()
           .limit(1)
-          .forEach(entry -> register.add(entry, sure, line.span(), "attendee.table"));
+          .forEach(entry -> register.add(entry, listing, span, "attendee.table"));
     }
   }
 
   private static boolean isMarked(String cell) {
     String mark = cell.strip().toLowerCase(Locale.ROOT);
-    return !mark.isEmpty()
-        && !mark.equals("-")
-        && !mark.equals("–")
-        && !mark.equals("no")
-        && !mark.equals("n");
+    return !mark.isEmpty() && !List.of("-", "–", "no", "n", "0").contains(mark);
   }
 
-  /** Labels in cells, their lists beside or below them. */
-  private void readLabelled() {
-    Map<Integer, Attendance.Kind> above = new HashMap<>();
-    for (int row = 0; row < rows.rows().size(); row++) {
-      Optional<Attendance.Kind> beside = Optional.empty();
-      for (Block.Cell cell : rows.rows().get(row).cells()) {
-        List<Line> cellLines = lines.in(table, row, cell.column());
-        Optional<Attendance.Kind> own = Optional.empty();
-        for (Line line : cellLines) {
-          Optional<Labels.Label> label = Labels.at(line.text(), true);
-          if (label.isPresent()) {
-            own = label.map(Labels.Label::kind);
-            String rest = line.text().substring(label.get().contentStart());
-            if (!rest.isBlank() && !Apologies.isSentence(rest)) {
-              register.add(
-                  line,
-                  label.get().contentStart(),
-                  line.text().length(),
-                  own.get(),
-                  false,
-                  "attendee.cell");
-            } else {
-              register.take(line);
-            }
-          } else {
-            Optional<Attendance.Kind> kind = own.or(() -> Optional.empty());
-            kind =
-                kind.isPresent()
-                    ? kind
-                    : beside.isPresent() ? beside : Optional.ofNullable(above.get(cell.column()));
-            if (kind.isPresent() && isList(line)) {
-              boolean oneEach = cellLines.size() > 2;
-              register.add(line, 0, line.text().length(), kind.get(), oneEach, "attendee.cell");
-            } else if (kind.isPresent() && !line.text().isBlank()) {
-              above.remove(cell.column());
-            }
-          }
+  /** Labels in cells, or above the table, with their lists beside or below them. */
+  private void readLists() {
+    Map<Integer, Listing> above = new HashMap<>();
+    Optional<Listing> titled = labelAbove();
+    Optional<Listing> running = titled;
+    for (int row = 0; row < rows.size(); row++) {
+      List<Block.Cell> cells = rows.get(row).cells();
+      Map<Integer, Listing> own = new HashMap<>();
+      for (Block.Cell cell : cells) {
+        readCell(row, cell, Optional.ofNullable(above.get(cell.column())))
+            .ifPresent(listing -> own.put(cell.column(), listing));
+      }
+      if (own.size() == 1 && above.size() < 2 && cells.size() > 1) {
+        int label = own.keySet().iterator().next();
+        above.clear();
+        if (readRow(row, label, own.get(label))) {
+          running = Optional.of(own.get(label));
+        } else {
+          above.put(label, own.get(label));
         }
-        if (own.isPresent()) {
-          beside = own;
-          above.put(cell.column(), own.get());
+      } else if (own.isEmpty() && above.isEmpty() && running.isPresent()) {
+        // A label goes on over the rows below whose first cell is empty; a title over the whole
+        // table.
+        boolean goesOn = titled.isPresent() || text(row, cells.getFirst().column()).isBlank();
+        running = goesOn && isList(row) ? running : Optional.empty();
+        if (running.isPresent()) {
+          readRow(row, -1, running.get());
         }
+      } else {
+        above.putAll(own);
       }
     }
   }
 
-  private static boolean isList(Line line) {
-    return !Apologies.isSentence(line.text()) && Register.anyName(line.text());
+  /** Reads a cell that begins with a label, or that stands below one; returns its own label. */
+  private Optional<Listing> readCell(int row, Block.Cell cell, Optional<Listing> above) {
+    List<Line> cellLines = lines.in(table, row, cell.column());
+    Optional<Listing> own = Optional.empty();
+    List<Line> people = new ArrayList<>();
+    for (Line line : cellLines) {
+      Optional<Labels.Label> label = Labels.at(line.text(), true);
+      if (label.isPresent()) {
+        addAll(people, own.or(() -> above));
+        people.clear();
+        own = label.map(Labels.Label::listing);
+        register.take(line);
+        Span rest = new Span(label.get().contentStart(), line.text().length());
+        if (!rest.of(line.text()).isBlank() && !Apologies.isSentence(rest.of(line.text()))) {
+          register.add(rest.shift(line.span().start()), own.get(), false, "attendee.cell");
+        }
+      } else if (own.or(() -> above).isPresent() && isPeople(line)) {
+        people.add(line);
+      }
+    }
+    addAll(people, own.or(() -> above));
+    return own;
+  }
+
+  private void addAll(List<Line> people, Optional<Listing> listing) {
+    boolean oneEach = Register.oneEach(people.stream().map(Line::text).toList());
+    listing.ifPresent(l -> people.forEach(line -> register.add(line, l, oneEach, "attendee.cell")));
+  }
+
+  /** Reads the cells of a row behind its label; false where they name nobody. */
+  private boolean readRow(int row, int labelColumn, Listing listing) {
+    List<Block.Cell> cells =
+        rows.get(row).cells().stream()
+            .filter(cell -> cell.column() > labelColumn && !text(row, cell.column()).isBlank())
+            .toList();
+    List<Line> content =
+        cells.stream().flatMap(cell -> lines.in(table, row, cell.column()).stream()).toList();
+    if (content.stream().noneMatch(AttendanceTables::isPeople)) {
+      return false;
+    }
+    content.forEach(register::take);
+    if (cells.size() > 1 && !namesAcross(labelColumn)) {
+      String about =
+          cells.stream()
+              .skip(1)
+              .map(cell -> text(row, cell.column()))
+              .collect(Collectors.joining(", "));
+      Entries.described(text(row, cells.getFirst().column()), about)
+          .ifPresent(
+              entry -> register.add(entry, listing, cells.getFirst().span(), "attendee.row"));
+    } else {
+      Span span = cells.getFirst().span().union(cells.getLast().span());
+      boolean oneEach =
+          Register.oneEach(content.stream().map(Line::text).toList()) && cells.size() == 1;
+      register.add(span, listing, oneEach, "attendee.row");
+    }
+    return true;
+  }
+
+  /**
+   * Whether the cells beside the first hold names or initials rather than what is said of somebody.
+   */
+  private boolean namesAcross(int labelColumn) {
+    int names = 0;
+    int others = 0;
+    for (int row = 0; row < rows.size(); row++) {
+      int r = row;
+      List<String> texts =
+          rows.get(row).cells().stream()
+              .filter(cell -> cell.column() > labelColumn)
+              .map(cell -> text(r, cell.column()))
+              .filter(t -> !t.isBlank())
+              .skip(1)
+              .toList();
+      for (String words : texts) {
+        boolean name =
+            PersonalName.looksLike(words.replaceAll("\\([^)]*\\)", "").strip())
+                || Initials.shaped(words);
+        names += name ? 1 : 0;
+        others += name ? 0 : 1;
+      }
+    }
+    return names > others;
+  }
+
+  private boolean isList(int row) {
+    return rows.get(row).cells().stream()
+        .flatMap(cell -> lines.in(table, row, cell.column()).stream())
+        .anyMatch(AttendanceTables::isPeople);
+  }
+
+  private static boolean isPeople(Line line) {
+    return !Apologies.isSentence(line.body()) && Register.anyName(line.body());
   }
 
   private String text(int row, int column) {

@@ -39,7 +39,7 @@ public final class AttendeeExtractor implements Extractor {
         i = readList(all, i, label.get(), register) - 1;
       }
     }
-    Apologies.read(reading, lines, register);
+    Apologies.read(lines, register);
     return register.attendances();
   }
 
@@ -52,19 +52,15 @@ public final class AttendeeExtractor implements Extractor {
     }
     int end = at + 1;
     List<Line> followers = new ArrayList<>();
-    while (end < all.size()
-        && end - at < LONGEST_LIST
-        && belongs(first, all.get(end), rest.isEmpty() || rest.length() < 60)) {
+    boolean goesOn = rest.isEmpty() || rest.length() < 60;
+    while (end < all.size() && end - at < LONGEST_LIST && goesOn && belongs(first, all.get(end))) {
       followers.add(all.get(end));
       end++;
     }
-    boolean sentence = followers.size() == 1 && Apologies.isSentence(followers.getFirst().text());
-    if (!sentence) {
-      boolean oneEach = followers.size() > 2 || followers.stream().allMatch(line -> line.listed());
-      followers.forEach(
-          line ->
-              register.add(line, 0, line.text().length(), label.kind(), oneEach, "attendee.list"));
-    }
+    boolean oneEach =
+        Register.oneEach(followers.stream().map(Line::text).toList())
+            || followers.stream().allMatch(Line::listed);
+    followers.forEach(line -> register.add(line, label.listing(), oneEach, "attendee.list"));
     return end;
   }
 
@@ -72,38 +68,29 @@ public final class AttendeeExtractor implements Extractor {
   private static void readInline(Line line, Labels.Label label, Register register) {
     String text = line.text();
     int from = label.contentStart();
-    Attendance.Kind kind = label.kind();
+    Labels.Listing listing = label.listing();
+    register.take(line);
     while (true) {
       Optional<int[]> inner = Labels.innerAfter(text, from);
       int to = inner.map(place -> place[0]).orElse(text.length());
       if (!Apologies.isSentence(text.substring(from, to))) {
-        register.add(line, from, to, kind, false, "attendee.label");
+        register.add(
+            new Span(from, to).shift(line.span().start()), listing, false, "attendee.label");
       }
       if (inner.isEmpty()) {
         return;
       }
       from = inner.get()[1];
-      kind = Labels.kind(text.substring(to, from).replaceAll("[:\\s]+$", "")).orElse(kind);
+      listing = Labels.listing(text.substring(to, from).replaceAll("[:\\s]+$", "")).orElse(listing);
     }
   }
 
-  private static boolean belongs(Line label, Line line, boolean listGoesOn) {
-    if (!listGoesOn
-        || Labels.at(line).isPresent()
-        || line.heading() > 0
-        || !label.cell().map(at -> at.table()).equals(line.cell().map(at -> at.table()))) {
+  private static boolean belongs(Line label, Line line) {
+    boolean sameTable =
+        label.cell().map(Line.Place::table).equals(line.cell().map(Line.Place::table));
+    if (Labels.at(line).isPresent() || line.heading() > 0 || !sameTable) {
       return false;
     }
-    String text = line.body();
-    if (Apologies.isSentence(text)
-        || text.matches("(?i)^[\\p{L} ]{3,25}:.*") && !Register.anyName(text)) {
-      return false;
-    }
-    return Register.anyName(text);
-  }
-
-  /** The span of a part of a line. */
-  static Span within(Line line, Span part) {
-    return part.shift(line.span().start());
+    return !Apologies.isSentence(line.body()) && Register.anyName(line.body());
   }
 }

@@ -24,11 +24,17 @@ final class Entries {
       Pattern.compile(
           "(?i)^(?:sub(?:stitute|stituting)?\\.?\\s+for|representing|on behalf of|for|repr?\\.?)\\s+");
 
+  private static final Pattern NOT_NAMES =
+      Pattern.compile(
+          "(?i)^(?:date|time|venue|signed|signatures?|none|nil|apologies|present|copy to|copies|minutes|action|name|tbc)\\b|:$");
+
   private final List<Entry> entries = new ArrayList<>();
   private final boolean oneEach;
+  private final boolean single;
 
-  private Entries(boolean oneEach) {
+  private Entries(boolean oneEach, boolean single) {
     this.oneEach = oneEach;
+    this.single = single;
   }
 
   /**
@@ -38,11 +44,40 @@ final class Entries {
    * @param oneEach whether every line names one person, so that a comma begins what is said of them
    */
   static List<Entry> of(String text, boolean oneEach) {
-    Entries reader = new Entries(oneEach);
+    List<Entry> any = read(text, oneEach, true);
+    long full = any.stream().filter(entry -> entry.name().contains(" ")).count();
+    // Among full names a lone word is the end of a place or a post rather than somebody's first
+    // name.
+    return full * 2 > any.size() && full < any.size() ? read(text, oneEach, false) : any;
+  }
+
+  private static List<Entry> read(String text, boolean oneEach, boolean single) {
+    Entries reader = new Entries(oneEach, single);
     for (Segment segment : Segments.of(text)) {
       reader.add(segment);
     }
     return reader.entries;
+  }
+
+  /**
+   * The person whom one text names and another describes: "Ann Ash", "Chief Executive, Leeds
+   * Trust".
+   */
+  static Optional<Entry> described(String name, String description) {
+    Optional<Entry> entry = of(name, true).stream().findFirst();
+    List<String> notes = new ArrayList<>();
+    String plain = takeBrackets(description, notes);
+    int comma = plain.lastIndexOf(", ");
+    boolean postThenPlace =
+        comma > 0
+            && isRole(plain.substring(0, comma))
+            && PersonalName.isOrganisation(plain.substring(comma));
+    notes.addAll(
+        0,
+        postThenPlace
+            ? List.of(plain.substring(0, comma), plain.substring(comma + 2))
+            : List.of(plain));
+    return entry.map(e -> noted(e, notes));
   }
 
   private void add(Segment segment) {
@@ -65,10 +100,14 @@ final class Entries {
     }
     notes.addAll(parts);
     Entry entry =
-        new Entry(
-            PersonalName.bare(name), initials, Optional.empty(), Optional.empty(), segment.span());
-    PersonalName.titles(name).filter(PersonalName::isRole).ifPresent(notes::addFirst);
+        new Entry(displayed(name), initials, Optional.empty(), Optional.empty(), segment.span());
     entries.add(noted(entry, notes));
+  }
+
+  /** The bare name; a lone surname keeps its title, which is then all that tells people apart. */
+  private static String displayed(String name) {
+    String bare = PersonalName.bare(name);
+    return bare.contains(" ") ? bare : name.strip().replaceAll("\\s+", " ");
   }
 
   /** What a segment without a name says, it says of the person before. */
@@ -120,10 +159,11 @@ final class Entries {
     return PersonalName.isRole(words) && !words.matches("(?i)^(?:office|department|ministry)\\b.*");
   }
 
-  private static int nameAmong(List<String> parts) {
+  private int nameAmong(List<String> parts) {
     for (int i = 0; i < parts.size(); i++) {
       String part = parts.get(i).strip();
-      if (PersonalName.looksLike(part)) {
+      boolean alone = !part.contains(" ") && !single;
+      if (PersonalName.looksLike(part) && !alone && !NOT_NAMES.matcher(part).find()) {
         return i;
       }
       Matcher trailing = TRAILING_INITIALS.matcher(part);

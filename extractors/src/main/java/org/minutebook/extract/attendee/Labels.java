@@ -23,11 +23,18 @@ final class Labels {
   private Labels() {}
 
   /**
+   * What a label says of those behind it.
+   *
+   * @param role the part that the label itself gives them, such as Secretariat
+   */
+  record Listing(Attendance.Kind kind, Optional<String> role) {}
+
+  /**
    * A label at the start of a text.
    *
    * @param contentStart where what it labels begins, in the text
    */
-  record Label(Attendance.Kind kind, int contentStart) {}
+  record Label(Listing listing, int contentStart) {}
 
   /** The label with which a line begins. */
   static Optional<Label> at(Line line) {
@@ -43,38 +50,46 @@ final class Labels {
     Matcher m = LEAD.matcher(text);
     if (m.find()) {
       boolean alone = m.group("end").isEmpty();
-      Optional<Attendance.Kind> kind = kind(m.group("words"));
-      if (kind.isPresent() && (!alone || stressed || isListTitle(m.group("words")))) {
-        return Optional.of(new Label(kind.get(), m.end()));
+      Optional<Listing> listing = listing(m.group("words"));
+      if (listing.isPresent() && (!alone || stressed || isListTitle(m.group("words")))) {
+        return Optional.of(new Label(listing.get(), m.end()));
       }
     }
     m = CAPITALS.matcher(text);
     if (m.find()) {
       int end = m.end();
-      return kind(m.group("words")).map(kind -> new Label(kind, end));
+      return listing(m.group("words")).map(listing -> new Label(listing, end));
     }
     return Optional.empty();
   }
 
-  /** The next label within a paragraph that begins with one. */
+  /** Start and end of the next label within a paragraph that begins with one. */
   static Optional<int[]> innerAfter(String text, int from) {
     Matcher m = INNER.matcher(text);
     m.region(from, text.length());
     while (m.find()) {
-      if (kind(m.group("words")).isPresent()) {
+      if (listing(m.group("words")).isPresent()) {
         return Optional.of(new int[] {m.start(), m.end()});
       }
     }
     return Optional.empty();
   }
 
-  static Optional<Attendance.Kind> kind(String words) {
-    return LABELS.value(words).map(Attendance.Kind::of);
+  /** What the words of a label say: "in-attendance as Secretariat". */
+  static Optional<Listing> listing(String words) {
+    return LABELS
+        .value(words)
+        .map(
+            value -> {
+              String[] parts = value.split(" as ", 2);
+              Optional<String> role = parts.length > 1 ? Optional.of(parts[1]) : Optional.empty();
+              return new Listing(Attendance.Kind.of(parts[0]), role);
+            });
   }
 
   private static boolean isListTitle(String words) {
     // Without colon or emphasis only words that open nothing but a list of people.
     return words.matches(
-        "(?i)(?:in |also in )?attend(?:ance|ees)|(?:also |members |those )?present|apologies.*|participants|absent|absen(?:ces|tees)");
+        "(?i)(?:[\\p{L} ]*\\b)?attend(?:ance|ees)|(?:[\\p{L} ]*\\b)?(?:not )?present|apologies.*|participants|absent|absen(?:ces|tees)");
   }
 }

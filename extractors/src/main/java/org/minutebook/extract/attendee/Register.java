@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.minutebook.extract.Reading;
+import org.minutebook.extract.attendee.Labels.Listing;
 import org.minutebook.extract.line.Line;
 import org.minutebook.extract.name.PersonalName;
 import org.minutebook.model.record.Attendance;
@@ -38,29 +39,35 @@ final class Register {
 
   /** Whether a text holds at least one person as a list would write them. */
   static boolean anyName(String text) {
-    return !Entries.of(text, false).isEmpty();
+    return !text.strip().endsWith(":") && !Entries.of(text, false).isEmpty();
+  }
+
+  /** Adds the people of a line's words. */
+  void add(Line line, Listing listing, boolean oneEach, String rule) {
+    take(line);
+    add(
+        new Span(Math.min(line.bodyStart(), line.span().end()), line.span().end()),
+        listing,
+        oneEach,
+        rule);
   }
 
   /**
-   * Adds the people in a part of a line.
+   * Adds the people in a part of the text.
    *
-   * @param oneEach whether the line names one person
+   * @param oneEach whether each of its lines names one person
    */
-  void add(Line line, int from, int to, Attendance.Kind kind, boolean oneEach, String rule) {
-    take(line);
-    int start =
-        Math.max(from, line.label().isEmpty() ? 0 : line.label().end() - line.span().start());
-    for (Entry entry : Entries.of(line.text().substring(start, Math.max(start, to)), oneEach)) {
-      Span span = AttendeeExtractor.within(line, entry.span().shift(start));
-      add(entry, kind, span, rule);
+  void add(Span part, Listing listing, boolean oneEach, String rule) {
+    for (Entry entry : Entries.of(reading.text().of(part), oneEach)) {
+      add(entry, listing, entry.span().shift(part.start()), rule);
     }
   }
 
-  void add(Entry entry, Attendance.Kind kind, Span span, String rule) {
+  void add(Entry entry, Listing listing, Span span, String rule) {
     for (int i = 0; i < found.size(); i++) {
       Attendance before = found.get(i);
       if (PersonalName.same(before.name(), entry.name())) {
-        found.set(i, merged(before, entry, kind));
+        found.set(i, merged(before, entry, listing));
         return;
       }
     }
@@ -68,25 +75,41 @@ final class Register {
         new Attendance(
             entry.name(),
             entry.initials(),
-            entry.role(),
+            entry.role().or(listing::role),
             entry.organisation(),
-            kind,
+            listing.kind(),
             reading.evidence(span, rule, 0.9)));
   }
 
-  private static Attendance merged(Attendance before, Entry entry, Attendance.Kind kind) {
-    boolean stayedAway = kind == Attendance.Kind.APOLOGIES || kind == Attendance.Kind.ABSENT;
+  private static Attendance merged(Attendance before, Entry entry, Listing listing) {
+    boolean stayedAway =
+        listing.kind() == Attendance.Kind.APOLOGIES || listing.kind() == Attendance.Kind.ABSENT;
     String name = entry.name().length() > before.name().length() ? entry.name() : before.name();
     return new Attendance(
         name,
-        either(before.initials(), entry.initials()),
-        either(before.role(), entry.role()),
-        either(before.organisation(), entry.organisation()),
-        stayedAway ? kind : before.kind(),
+        before.initials().or(entry::initials),
+        before.role().or(entry::role),
+        before.organisation().or(entry::organisation),
+        stayedAway ? listing.kind() : before.kind(),
         before.evidence());
   }
 
-  private static Optional<String> either(Optional<String> a, Optional<String> b) {
-    return a.isPresent() ? a : b;
+  /** Whether each line of a list names one person: few commas, or bullets. */
+  static boolean oneEach(List<String> lines) {
+    long commas =
+        lines.stream()
+            .mapToLong(
+                line ->
+                    line.replaceAll("\\([^)]*\\)", "")
+                        .chars()
+                        .filter(c -> c == ',' || c == ';')
+                        .count())
+            .sum();
+    return lines.size() > 1 && commas <= lines.size() * 1.5;
+  }
+
+  /** What a list of those who sent apologies says of them. */
+  static Listing apologies() {
+    return new Listing(Attendance.Kind.APOLOGIES, Optional.empty());
   }
 }

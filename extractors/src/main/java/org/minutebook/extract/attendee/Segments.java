@@ -32,10 +32,12 @@ final class Segments {
         depth++;
       } else if (c == ')' || c == ']' || c == '}') {
         depth = Math.max(0, depth - 1);
-        if (depth == 0 && nameFollows(text, i + 1)) {
+        int after = text.startsWith(".", i + 1) ? i + 2 : i + 1;
+        if (depth == 0 && nameFollows(text, after)) {
           add(segments, text, start, i + 1, before);
-          start = i + 1;
+          start = after;
           before = ',';
+          i = after - 1;
         }
       }
       int length = c == '\n' ? 1 : depth > 0 ? 0 : separator(text, i);
@@ -76,7 +78,9 @@ final class Segments {
             && i > 3
             && Character.isLowerCase(text.charAt(i - 1))
             && Character.isLowerCase(text.charAt(i - 2));
-    return stop && nameFollows(text, i + 1) ? 1 : 0;
+    return stop && !PersonalName.endsInTitle(text.substring(0, i)) && nameFollows(text, i + 1)
+        ? 1
+        : 0;
   }
 
   private static boolean nameFollows(String text, int from) {

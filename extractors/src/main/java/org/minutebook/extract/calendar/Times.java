@@ -45,9 +45,7 @@ public final class Times {
     Matcher range = RANGE.matcher(text);
     while (range.find()) {
       // "10-11.30am": the half of the day stands once, at the end.
-      found.add(
-          time(
-              range.start(), range.end(), range.group("h"), range.group("n"), range.group("half")));
+      found.add(rangeStart(range));
     }
     Matcher m = TIME.matcher(spaced);
     while (m.find()) {

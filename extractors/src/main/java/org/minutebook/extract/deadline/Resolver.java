@@ -56,12 +56,15 @@ record Resolver(Optional<LocalDate> meeting, Optional<LocalDate> next) {
   }
 
   private Optional<Due> month(WrittenDate date, String kind) {
+    if (kind.equals("bare")) {
+      return Optional.empty();
+    }
     Optional<YearMonth> month =
         date.year().isPresent()
             ? date.monthOnOrAfter(LocalDate.EPOCH)
             : meeting.flatMap(date::monthOnOrAfter);
     if (month.isEmpty()) {
-      return kind.equals("bare") ? Optional.empty() : Optional.of(new Due.Vague());
+      return Optional.of(new Due.Vague());
     }
     if (meeting.filter(m -> month.get().isBefore(YearMonth.from(m))).isPresent()) {
       return Optional.empty();

@@ -17,7 +17,7 @@ final class BodyName {
           "(?i)^\\W*(?:title\\s*:\\s*)?(?:(?:draft|unconfirmed|confirmed|approved|open|public)\\s+)*(?:(?:minutes|notes|agenda|record|actions|report)\\s+(?:of|from|for|to)\\s+)?(?:the\\s+|a\\s+|an\\s+)?(?:(?:annual|ordinary|extraordinary|special|regular|monthly|quarterly|first|second|third|[a-z]{3,6}uary|march|april|may|june|july|august|[a-z]{4,6}mber|october)\\s+)*(?:general\\s+)?(?:meeting\\s+)?(?:held\\s+)?(?:of|by)?\\s*(?:the\\s+)?");
   private static final Pattern TAIL =
       Pattern.compile(
-          "(?i)[\\s,:–—-]*\\b(?:(?:annual|ordinary|extraordinary|special|regular|monthly|quarterly|open|weekly)\\s+)*(?:(?:general\\s+)?meetings?|agm|egm|minutes|agenda|terms\\s+of\\s+reference|notes|actions(?:\\s+report)?|action\\s+(?:log|tracker|list)|constitution|minutes\\s+and\\s+actions|part\\s+[a-z])\\b(?:\\s*[-–—:]?\\s*(?:minutes|agenda|notes))?\\W*$|\\s+(?:held|at|on|in)\\s+(?:the\\s+)?.*$|\\s*[\\[(][^\\])]*[\\])]\\s*$|[\\s,:–—-]+$|\\s+(?:no\\.?\\s*)?[0-9]+\\W*$|\\b(?:19|20)[0-9]{2}\\b");
+          "(?i)[\\s,:–—-]*\\b(?:(?:annual|ordinary|extraordinary|special|regular|monthly|quarterly|open|weekly)\\s+)*(?:(?:general\\s+)?meetings?|agm|egm|minutes|agenda|terms\\s+of\\s+reference|notes|actions(?:\\s+report)?|action\\s+(?:log|tracker|list)|constitution|minutes\\s+and\\s+actions|part\\s+[a-z])\\b(?:\\s*[-–—:]?\\s*(?:minutes|agenda|notes))?\\W*$|\\s+held\\b.*$|\\s+(?:at|on|in)\\s*$|\\s+(?:at|in)\\s+(?:the\\s+)?[^,]{0,60}\\b(?:hall|room|centre|library|school|church|house|office|offices)\\b.*$|\\s*[\\[(][^\\])]*[\\])]\\s*$|[\\s,:–—-]+$|\\s+(?:no\\.?\\s*)?[0-9]+\\W*$|\\b(?:19|20)[0-9]{2}\\b");
 
   private BodyName() {}
 
@@ -45,7 +45,7 @@ final class BodyName {
         text.length() >= 2
             && text.length() <= 90
             && text.chars().anyMatch(Character::isLetter)
-            && Character.isLetterOrDigit(text.charAt(0));
+            && (Character.isUpperCase(text.charAt(0)) || Character.isDigit(text.charAt(0)));
     return usable ? Optional.of(cased(text)) : Optional.empty();
   }
 
@@ -63,6 +63,9 @@ final class BodyName {
     score += title.matches("(?is).*\\b(?:minutes|agenda|notes)\\s+(?:of|for|from)\\b.*") ? 3 : 0;
     score += title.matches("(?is).*\\bmeeting\\b.*") ? 1 : 0;
     score += line.stressed() ? 1 : 0;
+    score += line.heading() == 1 ? 2 : 0;
+    score -= name.contains(" ") || !BODY_WORDS.contains(name) ? 0 : 4;
+    score -= line.index() > 10 ? 4 : 0;
     score += line.index() < 3 ? 2 : line.index() < 6 ? 1 : 0;
     score -= name.split(" ").length > 9 ? 5 : 0;
     score -= title.matches("(?s).*[.;!?]\\s*$") && name.split(" ").length > 5 ? 5 : 0;

@@ -28,10 +28,7 @@ final class MeetingDates {
       Reading reading, Lines lines, Head head, List<Field> fields) {
     Candidate best = null;
     for (Field field : fields) {
-      boolean labels =
-          field.key().equals("date")
-              || field.key().equals("date-time")
-              || field.key().equals("start");
+      boolean labels = field.key().equals("date") || field.key().equals("date-time");
       // A bare ISO date is more often the day on which a page was published.
       int score = ISO.matcher(field.value()).find() ? 4 : 8;
       if (labels && field.span().start() < 3000) {

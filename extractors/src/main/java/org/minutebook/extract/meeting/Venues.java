@@ -86,12 +86,16 @@ final class Venues {
 
   private static boolean isPlace(Line line) {
     String text = line.text().strip();
+    int comma = text.indexOf(',');
+    boolean body =
+        text.matches(
+            "(?is).*\\b(?:minutes|meeting|agenda|committee|council|board|present|association|partnership|group)\\b\\W*$");
+    boolean placeFirst = comma > 0 && PLACES.occursIn(text.substring(0, comma));
     return text.length() < 120
         && PLACES.occursIn(text)
         && Dates.in(text).isEmpty()
-        && !text.matches(
-            "(?is).*\\b(?:minutes|meeting|agenda|committee|council|board|present|association|partnership|group)\\b\\W*$")
+        && (!body || placeFirst)
         && !text.matches("(?s).*[:?!]\\s*$")
-        && (text.contains(",") || text.split("\\s+").length <= 6);
+        && (comma > 0 || text.split("\\s+").length <= 6);
   }
 }

@@ -85,6 +85,11 @@ public final class PersonalName {
     return found;
   }
 
+  /** Whether the last word of a text is a title, so that a full stop behind it ends no sentence. */
+  public static boolean endsInTitle(String text) {
+    return TITLES.contains(text.substring(text.lastIndexOf(' ') + 1).replaceAll("[^\\p{L}]", ""));
+  }
+
   /** Whether a phrase names a role. */
   public static boolean isRole(String phrase) {
     return ROLES.occursIn(phrase);

@@ -43,9 +43,14 @@ public final class Lexicon {
    * @throws IllegalArgumentException where the file is missing, empty, or names a phrase twice
    */
   public static Lexicon load(Class<?> anchor, String name) {
+    return parse(name, Resources.lines(anchor, name));
+  }
+
+  /** Reads the lines of a lexicon file. */
+  static Lexicon parse(String name, List<String> lines) {
     Map<String, String> values = new LinkedHashMap<>();
     int number = 0;
-    for (String line : Resources.lines(anchor, name)) {
+    for (String line : lines) {
       number++;
       if (line.isBlank() || line.startsWith("#")) {
         continue;

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
@@ -30,11 +30,16 @@ public final class Rules {
    * @throws IllegalArgumentException where an entry is incomplete; names the file and rule
    */
   public static List<Rule> load(Class<?> anchor, String name) {
+    return parse(name, Resources.lines(anchor, name), lexicon -> lexicon(anchor, lexicon));
+  }
+
+  /** Reads the lines of a rule file; {@code lexicons} finds a lexicon by its name. */
+  static List<Rule> parse(String name, List<String> lines, Function<String, Lexicon> lexicons) {
     List<Rule> rules = new ArrayList<>();
     Map<String, List<String>> stanza = new LinkedHashMap<>();
-    for (String line : Resources.lines(anchor, name)) {
+    for (String line : lines) {
       if (line.isBlank()) {
-        add(rules, stanza, anchor, name);
+        add(rules, stanza, lexicons, name);
         stanza = new LinkedHashMap<>();
       } else if (!line.startsWith("#")) {
         int colon = line.indexOf(':');
@@ -46,12 +51,15 @@ public final class Rules {
             .add(line.substring(colon + 1).strip());
       }
     }
-    add(rules, stanza, anchor, name);
+    add(rules, stanza, lexicons, name);
     return List.copyOf(rules);
   }
 
   private static void add(
-      List<Rule> rules, Map<String, List<String>> stanza, Class<?> anchor, String file) {
+      List<Rule> rules,
+      Map<String, List<String>> stanza,
+      Function<String, Lexicon> lexicons,
+      String file) {
     if (stanza.isEmpty()) {
       return;
     }
@@ -69,7 +77,7 @@ public final class Rules {
     stanza.forEach((key, values) -> fields.put(key, values.getFirst()));
     double confidence = Double.parseDouble(one(stanza, "confidence", where));
     Pattern pattern =
-        compile(one(stanza, "pattern", where), anchor, !fields.containsKey("case"), where);
+        compile(one(stanza, "pattern", where), lexicons, !fields.containsKey("case"), where);
     fields.keySet().removeAll(List.of("rule", "confidence", "pattern", "finds", "ignores", "case"));
     rules.add(new Rule(id, confidence, pattern, fields, finds, ignores));
   }
@@ -83,12 +91,15 @@ public final class Rules {
   }
 
   /** Compiles a pattern in which {@code {name}} stands for a lexicon. */
-  private static Pattern compile(String text, Class<?> anchor, boolean ignoreCase, String where) {
-    UnaryOperator<String> lexicon = name -> lexicon(anchor, name).alternation();
+  private static Pattern compile(
+      String text, Function<String, Lexicon> lexicons, boolean ignoreCase, String where) {
     String expanded =
         MACRO
             .matcher(text)
-            .replaceAll(m -> Matcher.quoteReplacement("(?:" + lexicon.apply(m.group(1)) + ")"));
+            .replaceAll(
+                m ->
+                    Matcher.quoteReplacement(
+                        "(?:" + lexicons.apply(m.group(1)).alternation() + ")"));
     try {
       int flags = ignoreCase ? Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE : 0;
       return Pattern.compile(expanded, flags);

@@ -248,7 +248,10 @@ final class LuceneQueries {
 
   /** A folded name holds letters, digits and blanks only: nothing that needs escaping. */
   private static Query partOfBody(String part) {
-    return new WildcardQuery(new Term(Schema.BODY_KEY, "*" + Analysis.key(part) + "*"));
+    String key = Analysis.key(part);
+    return key.length() > RecordDocuments.LONGEST_KEY
+        ? new MatchNoDocsQuery("longer than any body's name")
+        : new WildcardQuery(new Term(Schema.BODY_KEY, "*" + key + "*"));
   }
 
   private static Query everything() {

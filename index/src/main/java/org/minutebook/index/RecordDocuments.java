@@ -34,7 +34,7 @@ import org.minutebook.model.text.Span;
 /** The Lucene documents of one record. */
 final class RecordDocuments {
   /** Lucene refuses terms of more than 32,766 bytes; no name or number is as long as this. */
-  private static final int LONGEST_KEY = 1000;
+  static final int LONGEST_KEY = 1000;
 
   private static final FieldType PROSE = new FieldType(TextField.TYPE_STORED);
 

@@ -86,7 +86,7 @@ class RandomRecordsTest {
     Random random = new Random(seed);
     try (MeetingIndex index = MeetingIndexes.open(folder)) {
       List<IndexChange> changes = new ArrayList<>();
-      for (int i = 1; i <= 30; i++) {
+      for (int i = 1; i <= 15; i++) {
         changes.add(record(random, i).change(i));
       }
       index.apply(changes);

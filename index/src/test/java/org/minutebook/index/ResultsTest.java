@@ -75,6 +75,25 @@ class ResultsTest {
         .containsExactly("ashby-09");
   }
 
+  @Test
+  void longFiltersAndWordsAreNoTrouble() throws Exception {
+    for (String part : List.of("a".repeat(1000), "ab ".repeat(5000), "x".repeat(100_000))) {
+      assertThat(filtered("", part, null, null, null, null)).isEmpty();
+      assertThat(filtered("", null, null, null, null, part)).isEmpty();
+    }
+    for (String word : List.of("a".repeat(500), "\uD83D\uDE00a".repeat(150))) {
+      assertThat(keys(word)).isEmpty();
+      assertThat(keys(word + "*")).isEmpty();
+      assertThat(keys(word + "~2")).isEmpty();
+    }
+  }
+
+  @Test
+  void filterWithoutAWordIsNoneForBodiesAndFindsNobody() throws Exception {
+    assertThat(filtered("", "  ", null, null, null, null)).hasSize(4);
+    assertThat(filtered("", null, null, null, null, "&")).isEmpty();
+  }
+
   private static List<String> filtered(
       String text,
       @Nullable String body,

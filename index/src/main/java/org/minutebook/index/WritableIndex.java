@@ -1,0 +1,152 @@
+package org.minutebook.index;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.util.IOUtils;
+
+/**
+ * The index for its one writer.
+ *
+ * <p>It searches what is committed, never what is being applied. A batch that fails leaves the last
+ * commit as it was; the next call goes on from there.
+ */
+final class WritableIndex implements MeetingIndex {
+  private final Directory directory;
+  private final Searchers searchers;
+  private IndexWriter writer;
+  private boolean closed;
+
+  /** Opens it, making it where there is none; owns the directory from then on. */
+  WritableIndex(Directory directory) throws IOException {
+    this.directory = directory;
+    this.writer = opened(directory);
+    try {
+      this.searchers = new Searchers(directory);
+    } catch (IOException | RuntimeException e) {
+      IOUtils.closeWhileSuppressingExceptions(e, writer);
+      throw e;
+    }
+  }
+
+  private static IndexWriter opened(Directory directory) throws IOException {
+    IndexWriter writer =
+        new IndexWriter(
+            directory,
+            // Half a batch must not become durable because the program ends.
+            new IndexWriterConfig(Analysis.FIELDS).setCommitOnClose(false));
+    try {
+      if (!CommitData.isCurrent(commitData(writer))) {
+        empty(writer);
+      }
+      return writer;
+    } catch (IOException | RuntimeException e) {
+      IOUtils.closeWhileSuppressingExceptions(e, writer);
+      throw e;
+    }
+  }
+
+  private static Map<String, String> commitData(IndexWriter writer) {
+    Map<String, String> data = new HashMap<>();
+    Iterable<Map.Entry<String, String>> live = writer.getLiveCommitData();
+    if (live != null) {
+      live.forEach(entry -> data.put(entry.getKey(), entry.getValue()));
+    }
+    return data;
+  }
+
+  @Override
+  public long appliedSequence() throws IOException {
+    return CommitData.sequence(searchers.commitData());
+  }
+
+  @Override
+  public synchronized void apply(List<IndexChange> changes) throws IOException {
+    requireOrder(changes);
+    long applied = appliedSequence();
+    List<IndexChange> fresh =
+        changes.stream().filter(change -> change.sequence() > applied).toList();
+    if (fresh.isEmpty()) {
+      return;
+    }
+    durably(
+        open -> {
+          for (IndexChange change : fresh) {
+            replace(open, change);
+          }
+          commit(open, fresh.getLast().sequence());
+        });
+  }
+
+  private static void requireOrder(List<IndexChange> changes) {
+    for (int i = 1; i < changes.size(); i++) {
+      long before = changes.get(i - 1).sequence();
+      if (changes.get(i).sequence() <= before) {
+        throw new IllegalArgumentException(
+            "change " + changes.get(i).sequence() + " comes after " + before);
+      }
+    }
+  }
+
+  private static void replace(IndexWriter open, IndexChange change) throws IOException {
+    Term content = new Term(Schema.CONTENT, change.sha256());
+    List<Document> documents = RecordDocuments.of(change);
+    if (documents.isEmpty()) {
+      open.deleteDocuments(content);
+    } else {
+      open.updateDocuments(content, documents);
+    }
+  }
+
+  @Override
+  public synchronized void clear() throws IOException {
+    durably(WritableIndex::empty);
+  }
+
+  private static void empty(IndexWriter open) throws IOException {
+    open.deleteAll();
+    commit(open, 0);
+  }
+
+  private static void commit(IndexWriter open, long sequence) throws IOException {
+    open.setLiveCommitData(CommitData.of(sequence).entrySet());
+    open.commit();
+  }
+
+  private void durably(Change change) throws IOException {
+    if (closed) {
+      throw new IllegalStateException("the index is closed");
+    }
+    if (!writer.isOpen()) {
+      writer = opened(directory);
+    }
+    try {
+      change.to(writer);
+    } catch (IOException | RuntimeException | Error e) {
+      // Forgets what is not committed, so that no later commit takes it along.
+      IOUtils.closeWhileSuppressingExceptions(e, writer);
+      throw e;
+    }
+  }
+
+  @Override
+  public Results search(Query query) throws IOException, QuerySyntaxException {
+    return searchers.search(query);
+  }
+
+  @Override
+  public synchronized void close() throws IOException {
+    closed = true;
+    IOUtils.close(searchers, writer, directory);
+  }
+
+  private interface Change {
+    void to(IndexWriter open) throws IOException;
+  }
+}

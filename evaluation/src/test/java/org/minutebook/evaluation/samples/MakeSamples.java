@@ -34,9 +34,8 @@ final class MakeSamples {
         if (!only.isEmpty() && !only.contains(name.folder())) {
           continue;
         }
-        Path target = corpus.resolve(name.folder()).resolve(name.stem() + "." + name.extension());
-        Files.createDirectories(target.getParent());
-        make(source, name.extension(), target);
+        Path folder = Files.createDirectories(corpus.resolve(name.folder()));
+        make(source, name.extension(), folder.resolve(name.stem() + "." + name.extension()));
       }
     }
   }

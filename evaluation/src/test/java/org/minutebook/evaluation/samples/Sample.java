@@ -28,8 +28,11 @@ record Sample(Path folder, JsonNode gold) {
   static List<Sample> all(Path corpus) throws IOException {
     List<Sample> samples = new ArrayList<>();
     try (Stream<Path> walk = Files.walk(corpus)) {
-      for (Path gold : walk.filter(file -> file.endsWith("gold.json")).sorted().toList()) {
-        samples.add(new Sample(gold.getParent(), MAPPER.readTree(Files.readString(gold))));
+      for (Path folder : walk.filter(Files::isDirectory).sorted().toList()) {
+        Path gold = folder.resolve("gold.json");
+        if (Files.exists(gold)) {
+          samples.add(new Sample(folder, MAPPER.readTree(Files.readString(gold))));
+        }
       }
     }
     return samples;
@@ -55,7 +58,7 @@ record Sample(Path folder, JsonNode gold) {
     if (Files.exists(beside)) {
       return Files.readAllBytes(beside);
     }
-    try (Stream<Path> files = Files.list(folder.getParent())) {
+    try (Stream<Path> files = Files.list(folder.resolveSibling("."))) {
       for (Path zip : files.filter(file -> file.toString().endsWith(".zip")).toList()) {
         try (ZipFile archive = new ZipFile(zip.toFile())) {
           ZipEntry entry = archive.getEntry(folder.getFileName() + "/" + file());

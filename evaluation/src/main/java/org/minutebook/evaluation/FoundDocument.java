@@ -1,13 +1,10 @@
 package org.minutebook.evaluation;
 
-import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -48,8 +45,6 @@ record FoundDocument(
     List<FoundAction> actions,
     List<Decision> decisions) {
 
-  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
-
   /**
    * An action with its owners' names.
    *
@@ -81,8 +76,8 @@ record FoundDocument(
         types,
         first(ordered, MeetingRecord::body),
         firstOfMeeting(ordered, meeting -> meeting.date().map(Object::toString)),
-        firstOfMeeting(ordered, meeting -> meeting.start().map(FoundDocument::time)),
-        firstOfMeeting(ordered, meeting -> meeting.end().map(FoundDocument::time)),
+        firstOfMeeting(ordered, meeting -> meeting.start().map(Object::toString)),
+        firstOfMeeting(ordered, meeting -> meeting.end().map(Object::toString)),
         firstOfMeeting(ordered, Meeting::venue),
         firstOfMeeting(ordered, Meeting::chair),
         firstOfMeeting(ordered, meeting -> meeting.next().map(next -> next.date().toString())),
@@ -141,9 +136,5 @@ record FoundDocument(
         .flatMap(Optional::stream)
         .filter(text -> !text.isEmpty())
         .findFirst();
-  }
-
-  private static String time(LocalTime time) {
-    return TIME.format(time);
   }
 }

@@ -8,12 +8,17 @@ import org.minutebook.model.record.Action;
 /**
  * One action with all that a reader needs to find and judge it, apart from its record.
  *
- * @param uid stable across imports: record id and the action's own id
- * @param owners label as written with the person's name where resolved
+ * <p>Its words are made harmless when it is made: each is one line without control characters and
+ * without characters that change the direction of writing.
+ *
+ * @param uid stable across imports: the record's id, {@code -a} and the action's place in it
+ * @param owners in the order written; empty where nobody is named
  * @param deadlineText as written
  * @param due the last day that satisfies it
  * @param body the group that met
- * @param uri source file
+ * @param item number of the item that it stands under
+ * @param uri source file; control characters stand in it as escapes
+ * @param page page of the file, from 1
  */
 public record OwedAction(
     String uid,
@@ -28,7 +33,18 @@ public record OwedAction(
     String uri,
     int page) {
   public OwedAction {
+    uid = Harmless.line(uid);
+    text = Harmless.line(text);
     owners = List.copyOf(owners);
+    deadlineText = Harmless.line(deadlineText);
+    body = Harmless.line(body);
+    item = Harmless.line(item);
+    uri = Harmless.path(uri);
+  }
+
+  /** Whether somebody still has to act though the last day has passed. */
+  public boolean isOverdue(LocalDate asOf) {
+    return status.isOutstanding() && due.isPresent() && due.get().isBefore(asOf);
   }
 
   /**
@@ -36,11 +52,16 @@ public record OwedAction(
    *
    * @param label as written
    * @param name the one person who fits
+   * @param initials that person's
    * @param candidates names of several who fit equally
    */
-  public record OwnerName(String label, Optional<String> name, List<String> candidates) {
+  public record OwnerName(
+      String label, Optional<String> name, Optional<String> initials, List<String> candidates) {
     public OwnerName {
-      candidates = List.copyOf(candidates);
+      label = Harmless.line(label);
+      name = Harmless.line(name);
+      initials = Harmless.line(initials);
+      candidates = candidates.stream().map(Harmless::line).toList();
     }
   }
 }

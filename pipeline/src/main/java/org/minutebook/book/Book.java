@@ -27,6 +27,12 @@ public interface Book extends AutoCloseable {
   /** The content that was last seen at a place. */
   Optional<String> contentAt(String place) throws BookException;
 
+  /** Whether a content has a current name. */
+  boolean isCurrent(String sha256) throws BookException;
+
+  /** What the parts of a content say, current or not; empty where it has no records. */
+  List<MeetingRecord> records(String sha256) throws BookException;
+
   /** What a container holds, in its order; empty for what is none. */
   List<ContainerEntry> entries(String containerSha256) throws BookException;
 

@@ -1,23 +1,158 @@
 package org.minutebook.book;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
-/** The files that make a book. */
-@SuppressWarnings("DoNotCallSuggester")
+/** The files that make a book, and how they come to be. */
 record BookFolder(Path folder) {
-  static BookFolder at(Path folder) {
-    return new BookFolder(folder);
-  }
+  private static final String DATABASE = "minutebook.db";
+  private static final String LOCK = "minutebook.lock";
+  private static final String UNFINISHED = "minutebook.db.new";
+
+  /** What a run leaves that is cut off while it makes a book. */
+  private static final Set<String> BEGINNINGS = Set.of(LOCK, UNFINISHED, UNFINISHED + "-journal");
+
+  private static final byte[] SQLITE = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
+
+  /** Where SQLite keeps the application id, big-endian; see sqlite.org/fileformat.html. */
+  private static final int APPLICATION_ID_OFFSET = 68;
+
+  private static final int HEADER = 100;
 
   WritableBook openOrCreate() throws BookException {
-    throw new BookException("no books yet at " + folder);
+    if (!isBook()) {
+      requireEmptyOrMissing();
+      try {
+        Files.createDirectories(folder);
+      } catch (IOException e) {
+        throw new BookNotWritableException(folder + " cannot be made: " + e, e);
+      }
+    }
+    return openLocked();
   }
 
   WritableBook open() throws BookException {
-    throw new BookException("no books yet at " + folder);
+    requireBook();
+    return openLocked();
   }
 
   Book openReadOnly() throws BookException {
-    throw new BookException("no books yet at " + folder);
+    requireBook();
+    Database database =
+        Files.isWritable(folder) || Files.exists(folder.resolve(DATABASE + "-wal"))
+            ? Database.openReadOnly(database())
+            : Database.openImmutable(database());
+    try {
+      Schema.check(database);
+      return new SqliteBook(this, database);
+    } catch (BookException | RuntimeException e) {
+      database.close();
+      throw e;
+    }
+  }
+
+  Path index() {
+    return folder.resolve("index");
+  }
+
+  Originals originals() {
+    return new Originals(folder.resolve("originals"));
+  }
+
+  private Path database() {
+    return folder.resolve(DATABASE);
+  }
+
+  private WritableBook openLocked() throws BookException {
+    BookLock lock = BookLock.take(folder, folder.resolve(LOCK));
+    try {
+      if (!isBook()) {
+        create();
+      }
+      Files.createDirectories(originals().folder());
+      return openDatabase(lock);
+    } catch (BookException | RuntimeException e) {
+      lock.close();
+      throw e;
+    } catch (IOException e) {
+      lock.close();
+      throw new BookNotWritableException(folder + " cannot be written: " + e, e);
+    }
+  }
+
+  private WritableBook openDatabase(BookLock lock) throws BookException {
+    Database database = Database.open(database());
+    try {
+      database.script(List.of("PRAGMA journal_mode = WAL", "PRAGMA synchronous = FULL"));
+      Schema.migrate(database);
+      // A write that changes nothing: tells now, not after a thousand files, that it cannot be.
+      database.transaction(() -> database.run("UPDATE counter SET sequence = sequence"));
+      return new SqliteWritableBook(this, database, lock);
+    } catch (BookException | RuntimeException e) {
+      database.close();
+      throw e;
+    }
+  }
+
+  /** Makes the database under another name, so that it never stands there half made. */
+  private void create() throws IOException {
+    Path unfinished = folder.resolve(UNFINISHED);
+    Files.deleteIfExists(folder.resolve(UNFINISHED + "-journal"));
+    Files.deleteIfExists(unfinished);
+    try (Database database = Database.open(unfinished)) {
+      Schema.migrate(database);
+    }
+    Files.move(unfinished, database(), StandardCopyOption.ATOMIC_MOVE);
+    Disk.sync(folder);
+  }
+
+  private void requireBook() throws BookException {
+    if (!isBook()) {
+      throw new NotABookException(
+          Files.exists(folder)
+              ? folder + " is no book"
+              : "there is no book at " + folder + "; import something first");
+    }
+  }
+
+  private void requireEmptyOrMissing() throws BookException {
+    if (!Files.exists(folder)) {
+      return;
+    }
+    if (!Files.isDirectory(folder)) {
+      throw new NotABookException(folder + " is a file; a book is a folder");
+    }
+    try (Stream<Path> content = Files.list(folder)) {
+      if (!content.allMatch(file -> BEGINNINGS.contains(String.valueOf(file.getFileName())))) {
+        throw new NotABookException(
+            folder + " is no book and is not empty; name another folder for the book");
+      }
+    } catch (IOException e) {
+      throw new BookException(folder + " cannot be read: " + e, e);
+    }
+  }
+
+  /** Looks at the file's first bytes only: what is no book is not touched. */
+  private boolean isBook() throws BookException {
+    if (!Files.isRegularFile(database())) {
+      return false;
+    }
+    try (InputStream in = Files.newInputStream(database())) {
+      byte[] header = in.readNBytes(HEADER);
+      return header.length == HEADER
+          && Arrays.equals(header, 0, SQLITE.length, SQLITE, 0, SQLITE.length)
+          && ByteBuffer.wrap(header).getInt(APPLICATION_ID_OFFSET) == Schema.APPLICATION_ID;
+    } catch (IOException e) {
+      throw new BookException(database() + " cannot be read: " + e, e);
+    }
   }
 }

@@ -14,7 +14,7 @@ public final class Books {
    * @throws BookNotWritableException where the place cannot be written
    */
   public static WritableBook openOrCreate(Path folder) throws BookException {
-    return BookFolder.at(folder).openOrCreate();
+    return new BookFolder(folder).openOrCreate();
   }
 
   /**
@@ -25,7 +25,7 @@ public final class Books {
    * @throws BookNotWritableException where the place cannot be written
    */
   public static WritableBook open(Path folder) throws BookException {
-    return BookFolder.at(folder).open();
+    return new BookFolder(folder).open();
   }
 
   /**
@@ -34,6 +34,6 @@ public final class Books {
    * @throws NotABookException where there is none
    */
   public static Book openReadOnly(Path folder) throws BookException {
-    return BookFolder.at(folder).openReadOnly();
+    return new BookFolder(folder).openReadOnly();
   }
 }

@@ -1,16 +1,21 @@
 package org.minutebook.pipeline;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import org.minutebook.book.Hash;
+import org.minutebook.model.record.Outcome;
+import org.minutebook.model.record.Reason;
 
 /** Reads files without a book. */
-@SuppressWarnings("DoNotCallSuggester")
 public final class Extraction {
-  private final Engine engine;
+  private final Documents documents;
 
   public Extraction(Engine engine) {
-    this.engine = engine;
+    this.documents = new Documents(engine);
   }
 
   /**
@@ -24,6 +29,60 @@ public final class Extraction {
    */
   public ImportAccount run(
       List<Path> paths, int lanes, Progress progress, Consumer<Ending.Ended> sink) {
-    throw new UnsupportedOperationException(engine.toString());
+    Importer.announce(paths, progress);
+    Accountant accountant = new Accountant();
+    Lanes.<Found, Read, RuntimeException>run(
+        new Walk(paths),
+        lanes,
+        found -> read(found, progress),
+        read -> {
+          if (read.container) {
+            accountant.container();
+          }
+          read.endings.forEach(accountant::add);
+          read.endings.forEach(sink);
+          progress.finished(read.uri, List.copyOf(read.endings));
+        });
+    return accountant.account();
+  }
+
+  private Read read(Found found, Progress progress) {
+    return switch (found) {
+      case Found.Left left -> Read.single(left.uri(), left.outcome());
+      case Found.File file -> {
+        progress.started(file.uri());
+        try {
+          String sha256 = Hash.of(file.path());
+          yield read(file.uri(), documents.read(file.path(), file.uri(), sha256, file.bytes(), hash -> true));
+        } catch (IOException e) {
+          yield Read.single(file.uri(), Walk.failed(e));
+        }
+      }
+    };
+  }
+
+  private static Read read(String uri, Content content) {
+    return switch (content) {
+      case Content.Single single -> Read.single(uri, single.outcome());
+      case Content.Opened opened -> {
+        List<Ending.Ended> endings = new ArrayList<>();
+        for (Content.Inner inner : opened.entries()) {
+          Optional<Outcome> leftAlone =
+              LeftAlone.whyEntry(inner.name())
+                  .map(why -> new Outcome.Skipped(Reason.NOT_A_RECORD, why));
+          endings.add(
+              new Ending.Ended(
+                  uri + "!/" + inner.name(),
+                  leftAlone.or(inner::outcome).orElseThrow()));
+        }
+        yield new Read(uri, true, endings);
+      }
+    };
+  }
+
+  private record Read(String uri, boolean container, List<Ending.Ended> endings) {
+    static Read single(String uri, Outcome outcome) {
+      return new Read(uri, false, List.of(new Ending.Ended(uri, outcome)));
+    }
   }
 }

@@ -7,18 +7,25 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.minutebook.book.Book;
 import org.minutebook.book.BookException;
+import org.minutebook.book.BookInUseException;
+import org.minutebook.book.BookNotWritableException;
 import org.minutebook.book.Books;
 import org.minutebook.book.FileStatus;
 import org.minutebook.book.Tally;
 import org.minutebook.book.Verdict;
+import org.minutebook.book.WritableBook;
+import org.minutebook.index.MeetingIndex;
 import org.minutebook.index.Query;
 import org.minutebook.index.QuerySyntaxException;
 import org.minutebook.index.Results;
 import org.minutebook.model.record.MeetingRecord;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** What a book holds, for those who read it. An import may run meanwhile. Thread-safe. */
-@SuppressWarnings("DoNotCallSuggester")
 public final class Library implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(Library.class);
+
   private final Book book;
   private final Indexes indexes;
 
@@ -61,17 +68,36 @@ public final class Library implements AutoCloseable {
     return book.files(kind);
   }
 
-  /** Whether index and book agree. */
+  /** Whether index and book agree; changes neither. */
   public IndexStatus indexStatus() throws BookException {
-    throw new UnsupportedOperationException(indexes.toString());
+    long sequence = book.sequence();
+    try (MeetingIndex index = indexes.openReadOnly(book.indexFolder())) {
+      return new IndexStatus(sequence, Optional.of(index.appliedSequence()));
+    } catch (IOException unreadable) {
+      return new IndexStatus(sequence, Optional.empty());
+    }
   }
 
   /**
    * Searches; first lets an index that is behind catch up, unless an import, which does so itself,
-   * is running or the book cannot be written.
+   * is running or the book cannot be written: then it searches what there is.
    */
   public Results search(Query query) throws IOException, QuerySyntaxException {
-    throw new UnsupportedOperationException(query.text());
+    if (!indexStatus().agrees()) {
+      catchUp();
+    }
+    try (MeetingIndex index = indexes.openReadOnly(book.indexFolder())) {
+      return index.search(query);
+    }
+  }
+
+  private synchronized void catchUp() throws IOException {
+    try (WritableBook writable = Books.open(book.folder());
+        IndexFollower index = IndexFollower.open(writable, indexes)) {
+      index.catchUp();
+    } catch (BookInUseException | BookNotWritableException e) {
+      LOG.info("the index stays behind the book: {}", e.getMessage());
+    }
   }
 
   @Override

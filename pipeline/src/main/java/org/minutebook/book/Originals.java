@@ -1,0 +1,58 @@
+package org.minutebook.book;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.security.DigestInputStream;
+import java.util.Optional;
+
+/** Copies of the files, each under its hash. Thread-safe. */
+record Originals(Path folder) {
+  Optional<Path> find(String sha256) {
+    Path file = shelf(sha256).resolve(sha256);
+    return Files.isRegularFile(file) ? Optional.of(file) : Optional.empty();
+  }
+
+  /** Copies a file; false where its bytes have another hash by now. */
+  boolean keep(Path file, String sha256) throws IOException {
+    Path shelf = shelf(sha256);
+    Path place = shelf.resolve(sha256);
+    if (Files.exists(place)) {
+      return true;
+    }
+    Files.createDirectories(shelf);
+    Path copy = Files.createTempFile(shelf, sha256, ".new");
+    try {
+      boolean same = copied(file, copy).equals(sha256);
+      if (same) {
+        // Under its hash stands only what is whole and on disk.
+        Files.move(
+            copy, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        Disk.sync(shelf);
+      }
+      return same;
+    } finally {
+      Files.deleteIfExists(copy);
+    }
+  }
+
+  private static String copied(Path from, Path to) throws IOException {
+    try (DigestInputStream in = new DigestInputStream(Files.newInputStream(from), Hash.digest());
+        FileChannel channel = FileChannel.open(to, StandardOpenOption.WRITE)) {
+      OutputStream out = Channels.newOutputStream(channel);
+      in.transferTo(out);
+      channel.force(true);
+      return Hash.hex(in.getMessageDigest());
+    }
+  }
+
+  /** One of 256, because a folder of a million files is slow nearly everywhere. */
+  private Path shelf(String sha256) {
+    return folder.resolve(sha256.substring(0, 2));
+  }
+}

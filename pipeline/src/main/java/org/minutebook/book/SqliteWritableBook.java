@@ -1,0 +1,237 @@
+package org.minutebook.book;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.minutebook.json.RecordJson;
+import org.minutebook.json.RecordJson.Detail;
+import org.minutebook.model.record.MeetingRecord;
+import org.minutebook.model.record.Outcome;
+
+/** The writing side: every method is one transaction. */
+final class SqliteWritableBook extends SqliteBook implements WritableBook {
+  private final BookLock lock;
+
+  SqliteWritableBook(BookFolder place, Database database, BookLock lock) {
+    super(place, database);
+    this.lock = lock;
+  }
+
+  @Override
+  public synchronized boolean take(Sighting seen, Outcome outcome) throws BookException {
+    return database.transaction(
+        () -> {
+          boolean content = putContent(seen, Verdict.of(outcome), records(outcome));
+          boolean name = putName(seen, Set.of());
+          return changed(content || name, seen.sha256());
+        });
+  }
+
+  @Override
+  public synchronized boolean see(Sighting seen) throws BookException {
+    return database.transaction(() -> changed(putName(seen, Set.of()), seen.sha256()));
+  }
+
+  @Override
+  public synchronized boolean leave(String place, String uri, Outcome outcome)
+      throws BookException {
+    Verdict verdict = Verdict.of(outcome);
+    return database.transaction(
+        () -> {
+          Optional<Name> known = current(place);
+          if (known.isPresent()
+              && (known.get().sha256().isPresent()
+                  || known.get().verdict().equals(Optional.of(verdict)))) {
+            return false;
+          }
+          forget(known);
+          database.run(
+              "INSERT INTO name (place, uri, kind, reason, detail) VALUES (?, ?, ?, ?, ?)",
+              place,
+              uri,
+              verdict.kind().name(),
+              verdict.reason().map(Enum::name).orElse(null),
+              verdict.detail());
+          return true;
+        });
+  }
+
+  @Override
+  public synchronized boolean contain(Sighting container, List<ContainerEntry> entries)
+      throws BookException {
+    Set<String> inside =
+        entries.stream()
+            .map(entry -> container.place() + "!/" + entry.name())
+            .collect(Collectors.toSet());
+    return database.transaction(
+        () -> {
+          boolean content = putContent(container, Verdict.CONTAINER, List.of());
+          boolean listed = putEntries(container.sha256(), entries);
+          boolean name = putName(container, inside);
+          return changed(content || listed || name, container.sha256());
+        });
+  }
+
+  @Override
+  public boolean keep(Path file, String sha256) throws IOException {
+    return place.originals().keep(file, sha256);
+  }
+
+  @Override
+  public synchronized void close() throws BookException {
+    try {
+      super.close();
+    } finally {
+      lock.close();
+    }
+  }
+
+  private boolean putContent(Sighting seen, Verdict verdict, List<MeetingRecord> records)
+      throws BookException {
+    List<String> lines =
+        records.stream().map(record -> RecordJson.write(record, Detail.WITH_TEXT)).toList();
+    String sha256 = seen.sha256();
+    if (verdict(sha256).equals(Optional.of(verdict)) && lines.equals(linesOf(sha256))) {
+      return false;
+    }
+    database.run(
+        "INSERT INTO content (sha256, bytes, kind, reason, detail, sequence)"
+            + " VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (sha256) DO UPDATE SET"
+            + " kind = excluded.kind, reason = excluded.reason, detail = excluded.detail",
+        sha256,
+        seen.bytes(),
+        verdict.kind().name(),
+        verdict.reason().map(Enum::name).orElse(null),
+        verdict.detail(),
+        next());
+    database.run("DELETE FROM record WHERE sha256 = ?", sha256);
+    for (int part = 1; part <= lines.size(); part++) {
+      database.run(
+          "INSERT INTO record (sha256, part, json) VALUES (?, ?, ?)",
+          sha256,
+          part,
+          lines.get(part - 1));
+    }
+    return true;
+  }
+
+  private List<String> linesOf(String sha256) throws BookException {
+    return database.list(
+        "SELECT json FROM record WHERE sha256 = ? ORDER BY part", SqliteBook::string, sha256);
+  }
+
+  private boolean putEntries(String container, List<ContainerEntry> entries) throws BookException {
+    if (entries.equals(entries(container))) {
+      return false;
+    }
+    database.run("DELETE FROM entry WHERE container = ?", container);
+    int position = 0;
+    for (ContainerEntry entry : entries) {
+      position++;
+      database.run(
+          "INSERT INTO entry (container, position, name, sha256, bytes) VALUES (?, ?, ?, ?, ?)",
+          container,
+          position,
+          entry.name(),
+          entry.sha256(),
+          entry.bytes());
+    }
+    return true;
+  }
+
+  /**
+   * Makes a content the current one at its place.
+   *
+   * @param inside the places within the container that it is; those of the one before it go
+   */
+  private boolean putName(Sighting seen, Set<String> inside) throws BookException {
+    Optional<Name> known = current(seen.place());
+    if (known.isPresent() && known.get().sha256().equals(Optional.of(seen.sha256()))) {
+      return false;
+    }
+    forget(known);
+    if (known.isPresent()) {
+      forgetInside(seen.place(), inside);
+    }
+    database.run(
+        "INSERT INTO name (place, uri, sha256, bytes, modified) VALUES (?, ?, ?, ?, ?)",
+        seen.place(),
+        seen.uri(),
+        seen.sha256(),
+        seen.bytes(),
+        seen.modified().toEpochMilli());
+    return true;
+  }
+
+  private void forgetInside(String container, Set<String> except) throws BookException {
+    // '0' follows '/': the range holds every place that begins with the container's.
+    for (String inner :
+        database.list(
+            "SELECT place FROM name WHERE superseded = 0 AND place >= ? AND place < ?",
+            SqliteBook::string,
+            container + "!/",
+            container + "!0")) {
+      if (!except.contains(inner)) {
+        forget(current(inner));
+      }
+    }
+  }
+
+  /** A name's content makes way; one without content leaves nothing to remember. */
+  private void forget(Optional<Name> known) throws BookException {
+    if (known.isEmpty()) {
+      return;
+    }
+    Name name = known.get();
+    if (name.sha256().isPresent()) {
+      database.run("UPDATE name SET superseded = 1 WHERE id = ?", name.id());
+      changed(true, name.sha256().get());
+    } else {
+      database.run("DELETE FROM name WHERE id = ?", name.id());
+    }
+  }
+
+  private Optional<Name> current(String place) throws BookException {
+    return database.first(
+        "SELECT kind, reason, detail, id, sha256 FROM name WHERE place = ? AND superseded = 0",
+        Name::of,
+        place);
+  }
+
+  private boolean changed(boolean changed, String sha256) throws BookException {
+    if (changed) {
+      database.run("UPDATE content SET sequence = ? WHERE sha256 = ?", next(), sha256);
+    }
+    return changed;
+  }
+
+  private long next() throws BookException {
+    database.run("UPDATE counter SET sequence = sequence + 1");
+    return sequence();
+  }
+
+  private static List<MeetingRecord> records(Outcome outcome) {
+    return switch (outcome) {
+      case Outcome.Recorded recorded -> recorded.records();
+      case Outcome.Partial partial -> partial.records();
+      case Outcome.Failed failed -> List.of();
+      case Outcome.Skipped skipped -> List.of();
+      case Outcome.Duplicate duplicate ->
+          throw new IllegalArgumentException("a duplicate is seen, not taken");
+    };
+  }
+
+  private record Name(long id, Optional<String> sha256, Optional<Verdict> verdict) {
+    static Name of(ResultSet row) throws SQLException {
+      return new Name(
+          row.getLong(4),
+          Optional.ofNullable(row.getString(5)),
+          row.getString(1) == null ? Optional.empty() : Optional.of(SqliteBook.verdict(row)));
+    }
+  }
+}

@@ -1,0 +1,22 @@
+package org.minutebook.pipeline;
+
+import java.util.List;
+import java.util.Optional;
+import org.minutebook.model.record.Outcome;
+
+/** What a file turned out to hold. */
+sealed interface Content {
+  /** One document, or none. */
+  record Single(Outcome outcome) implements Content {}
+
+  /** A container. */
+  record Opened(List<Inner> entries) implements Content {}
+
+  /**
+   * A file within a container, however deep.
+   *
+   * @param name path within the container, unique in it
+   * @param outcome empty where nobody asked for it
+   */
+  record Inner(String name, String sha256, long bytes, Optional<Outcome> outcome) {}
+}

@@ -1,0 +1,121 @@
+package org.minutebook.pipeline;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.minutebook.model.record.MeetingRecord;
+import org.minutebook.model.record.Outcome;
+import org.minutebook.model.record.Reason;
+import org.minutebook.model.record.Source;
+import org.minutebook.model.text.MeetingText;
+import org.minutebook.read.ReadResult;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** From a file to its outcome: reads, structures, extracts. Thread-safe; throws on no document. */
+record Documents(Engine engine) {
+  private static final Logger LOG = LoggerFactory.getLogger(Documents.class);
+
+  /**
+   * Reads one file.
+   *
+   * @param wanted tells by its hash whether an entry's outcome is needed
+   */
+  Content read(Path file, String uri, String sha256, long bytes, Predicate<String> wanted) {
+    String name = uri.substring(uri.lastIndexOf('/') + 1);
+    ReadResult result;
+    try {
+      result = engine.reader().read(file, name);
+    } catch (RuntimeException e) {
+      return new Content.Single(broken("reading", uri, e));
+    }
+    if (result instanceof ReadResult.Container container && !container.entries().isEmpty()) {
+      List<Content.Inner> inner = new ArrayList<>();
+      open(container, uri + "!/", "", new HashSet<>(), wanted, inner);
+      return new Content.Opened(inner);
+    }
+    return new Content.Single(outcome(result, uri, sha256, bytes));
+  }
+
+  private void open(
+      ReadResult.Container container,
+      String uri,
+      String folder,
+      Set<String> names,
+      Predicate<String> wanted,
+      List<Content.Inner> into) {
+    for (ReadResult.Entry entry : container.entries()) {
+      String name = unique(folder + entry.name(), names);
+      if (entry.result() instanceof ReadResult.Container nested && !nested.entries().isEmpty()) {
+        open(nested, uri, name + "!/", names, wanted, into);
+      } else {
+        Optional<Outcome> outcome =
+            wanted.test(entry.sha256())
+                ? Optional.of(outcome(entry.result(), uri + name, entry.sha256(), entry.bytes()))
+                : Optional.empty();
+        into.add(new Content.Inner(name, entry.sha256(), entry.bytes(), outcome));
+      }
+    }
+  }
+
+  /** An archive may hold one name twice; the book tells files apart by name. */
+  private static String unique(String name, Set<String> names) {
+    String unique = name;
+    for (int n = 2; !names.add(unique); n++) {
+      unique = name + " (" + n + ")";
+    }
+    return unique;
+  }
+
+  private Outcome outcome(ReadResult result, String uri, String sha256, long bytes) {
+    return switch (result) {
+      case ReadResult.Unread unread ->
+          unread.skipped()
+              ? new Outcome.Skipped(unread.reason(), unread.detail())
+              : new Outcome.Failed(unread.reason(), unread.detail());
+      case ReadResult.Container empty -> new Outcome.Failed(Reason.EMPTY, "nothing in the archive");
+      case ReadResult.Document document -> extracted(document, uri, sha256, bytes);
+    };
+  }
+
+  private Outcome extracted(ReadResult.Document document, String uri, String sha256, long bytes) {
+    try {
+      MeetingText text = engine.structurer().apply(document.xhtml());
+      if (text.text().isBlank()) {
+        return document
+            .loss()
+            .<Outcome>map(loss -> new Outcome.Failed(loss.reason(), loss.detail()))
+            .orElseGet(() -> new Outcome.Failed(Reason.NO_TEXT, ""));
+      }
+      Source source =
+          new Source(
+              uri,
+              sha256,
+              document.mediaType(),
+              bytes,
+              text.lastPage(),
+              1,
+              1,
+              Optional.empty(),
+              document.ocr());
+      List<MeetingRecord> records = engine.records().of(source, text);
+      return document
+          .loss()
+          .<Outcome>map(loss -> new Outcome.Partial(records, loss.reason(), loss.detail()))
+          .orElseGet(() -> new Outcome.Recorded(records));
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      return broken("extraction", uri, e);
+    }
+  }
+
+  /** One document that breaks the program must not stop the thousands after it. */
+  private static Outcome.Failed broken(String stage, String uri, Throwable e) {
+    LOG.error("{} broke down on {}", stage, uri, e);
+    return new Outcome.Failed(
+        e instanceof OutOfMemoryError ? Reason.OOM : Reason.CRASH, stage + ": " + e);
+  }
+}

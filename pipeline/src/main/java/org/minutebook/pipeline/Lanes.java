@@ -1,0 +1,92 @@
+package org.minutebook.pipeline;
+
+import java.util.ArrayDeque;
+import java.util.Iterator;
+import java.util.Queue;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Works on several things at once and hands on the results in the order of the things. */
+final class Lanes {
+  /** Results that may wait behind a slow one, a lane: enough to keep the others busy. */
+  private static final int WAITING = 4;
+
+  private static final long LAST_WORDS_SECONDS = 30;
+
+  private Lanes() {}
+
+  /**
+   * Runs until the source is empty or something is thrown.
+   *
+   * @param source read from the calling thread
+   * @param work done in one of the lanes
+   * @param sink called from the calling thread
+   * @throws E from work or sink; what is under way is interrupted then
+   */
+  static <T, R, E extends Exception> void run(
+      Iterator<? extends T> source, int lanes, Work<T, R, E> work, Sink<R, E> sink) throws E {
+    AtomicInteger number = new AtomicInteger();
+    ExecutorService threads =
+        Executors.newFixedThreadPool(
+            lanes,
+            task -> {
+              Thread thread = new Thread(task, "lane-" + number.incrementAndGet());
+              thread.setDaemon(true);
+              return thread;
+            });
+    try {
+      Queue<Future<R>> underWay = new ArrayDeque<>();
+      while (source.hasNext() || !underWay.isEmpty()) {
+        while (source.hasNext() && underWay.size() < lanes * WAITING) {
+          T next = source.next();
+          underWay.add(threads.submit(() -> work.on(next)));
+        }
+        sink.accept(result(underWay.remove()));
+      }
+    } finally {
+      stop(threads);
+    }
+  }
+
+  // What work throws beside unchecked exceptions is an E.
+  @SuppressWarnings("unchecked")
+  private static <R, E extends Exception> R result(Future<R> future) throws E {
+    try {
+      return future.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new CancellationException("interrupted");
+    } catch (ExecutionException e) {
+      switch (e.getCause()) {
+        case RuntimeException unchecked -> throw unchecked;
+        case Error error -> throw error;
+        case null -> throw new IllegalStateException(e);
+        case Throwable checked -> throw (E) checked;
+      }
+    }
+  }
+
+  private static void stop(ExecutorService threads) {
+    threads.shutdownNow();
+    try {
+      threads.awaitTermination(LAST_WORDS_SECONDS, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** What is done to each thing. */
+  interface Work<T, R, E extends Exception> {
+    R on(T thing) throws E;
+  }
+
+  /** Where the results go. */
+  interface Sink<R, E extends Exception> {
+    void accept(R result) throws E;
+  }
+}

@@ -160,6 +160,10 @@ public final class ActionExtractor implements Extractor {
       if (kind == Sections.Kind.NONE || sections.isHeading(line)) {
         return binding.in(line);
       }
+      if (line.listed() && line.depth() > 0 && reading.type() == PartType.ACTION_LOG) {
+        // What is set in below an action belongs to it.
+        return List.of();
+      }
       Optional<Candidate> listed = Sections.listed(line, sections.owner(), margins, binding, kind);
       return listed.map(c -> reviewed(line, c, kind)).stream().toList();
     }

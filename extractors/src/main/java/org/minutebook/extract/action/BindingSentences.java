@@ -7,7 +7,6 @@ import java.util.regex.Matcher;
 import org.minutebook.extract.Reading;
 import org.minutebook.extract.Sentences;
 import org.minutebook.extract.line.Line;
-import org.minutebook.extract.name.PersonalName;
 import org.minutebook.extract.rule.Lexicon;
 import org.minutebook.extract.rule.Rule;
 import org.minutebook.extract.rule.Rules;
@@ -53,7 +52,7 @@ final class BindingSentences {
     for (Rule rule : RULES) {
       Matcher m = rule.pattern().matcher(words);
       while (m.find()) {
-        List<String> owners = owners(rule, m, words);
+        List<String> owners = owners(rule, m, words, sentence);
         if (!owners.isEmpty() && isTask(sentence, m)) {
           int from = rule.id().endsWith("that-who") ? m.start() : m.start("who");
           Span span = new Span(from, words.length());
@@ -73,21 +72,36 @@ final class BindingSentences {
     return Optional.empty();
   }
 
-  private List<String> owners(Rule rule, Matcher m, String words) {
+  private List<String> owners(Rule rule, Matcher m, String words, Span sentence) {
     String who = m.group("who");
     if (who.matches("(?i)he|she|they")) {
-      return before(words, m.start("who"));
+      return meant(sentence.start() + m.start("who"));
     }
-    boolean strict = rule.field("strict").equals(Optional.of("yes"));
     List<String> owners = subjects.owners(who);
-    boolean known = owners.stream().allMatch(o -> subjects.isPerson(o) || subjects.isGroup(o));
-    return strict && !known ? List.of() : owners;
+    return switch (rule.field("bound").orElse("anybody")) {
+      case "known" ->
+          owners.stream().allMatch(o -> subjects.isKnown(o) || subjects.isPost(o))
+              ? owners
+              : List.of();
+      case "person" ->
+          owners.stream()
+                  .allMatch(
+                      o ->
+                          !Subjects.isCollective(o)
+                              && (subjects.isPerson(o)
+                                  || subjects.isPost(o)
+                                  || subjects.isGroup(o)))
+              ? owners
+              : List.of();
+      default -> owners;
+    };
   }
 
-  /** Whom "he" means: the last person named before in the sentence. */
-  private List<String> before(String words, int at) {
-    List<String> named = PersonalName.in(words.substring(0, at));
-    return named.isEmpty() ? List.of("") : List.of(named.getLast());
+  /** Whom "he" means: the last person named before, in the same paragraph. */
+  private List<String> meant(int at) {
+    String text = reading.text().text();
+    int from = Math.max(text.lastIndexOf('\n', at) + 1, at - 1500);
+    return subjects.lastPerson(text.substring(from, at)).stream().toList();
   }
 
   private boolean isTask(Span sentence, Matcher m) {

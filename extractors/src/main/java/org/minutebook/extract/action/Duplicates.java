@@ -11,6 +11,9 @@ import org.minutebook.model.record.Action;
 final class Duplicates {
   private static final double ALIKE = 0.75;
 
+  /** The same owner is seldom given two tasks in nearly the same words. */
+  private static final double ALIKE_OF_ONE = 0.6;
+
   private Duplicates() {}
 
   /**
@@ -50,9 +53,13 @@ final class Duplicates {
     Set<String> shared = new HashSet<>(left);
     shared.retainAll(right);
     boolean overlap = a.span().overlaps(b.span());
+    boolean owned = !a.owners().isEmpty() && !b.owners().isEmpty();
+    if (owned && !overlap && a.owners().stream().noneMatch(b.owners()::contains)) {
+      return false;
+    }
     double share = (double) shared.size() / Math.min(left.size(), right.size());
     double dice = 2.0 * shared.size() / (left.size() + right.size());
-    return overlap ? share >= ALIKE : dice >= ALIKE;
+    return overlap ? share >= ALIKE : dice >= (owned ? ALIKE_OF_ONE : ALIKE);
   }
 
   private static Set<String> words(String text) {

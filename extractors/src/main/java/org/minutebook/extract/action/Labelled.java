@@ -30,19 +30,21 @@ final class Labelled {
   /** The actions that a line labels; empty where it has no label. */
   List<Candidate> in(Line line) {
     List<Candidate> found = new ArrayList<>();
-    int from = 0;
-    for (int to : ends(line.text())) {
+    int from = Math.min(line.bodyStart() - line.span().start(), line.text().length());
+    for (int to : ends(line.text(), from)) {
       found.addAll(labelled(line, from, to));
       from = to;
     }
     return found;
   }
 
-  private static List<Integer> ends(String text) {
+  private static List<Integer> ends(String text, int from) {
     List<Integer> ends = new ArrayList<>();
     Matcher m = NEXT_LABEL.matcher(text);
     while (m.find()) {
-      ends.add(m.start());
+      if (m.start() > from) {
+        ends.add(m.start());
+      }
     }
     ends.add(text.length());
     return ends;
@@ -118,7 +120,10 @@ final class Labelled {
       return;
     }
     Span at = new Span(span.start() + from, span.start() + to).shift(line.span().start());
-    List<String> owners = named.isEmpty() ? this.owners.ownersOf(words) : named;
+    List<String> inWords = this.owners.ownersOf(words);
+    // "President to do: AB and CD to look into it": the persons named outweigh the post.
+    boolean persons = inWords.size() > 1 && inWords.stream().allMatch(subjects::isKnown);
+    List<String> owners = named.isEmpty() || persons ? inWords : named;
     found.add(
         new Candidate(
             words, at, owners, Optional.of(at), Action.Status.OPEN, rule.id(), rule.confidence()));

@@ -11,6 +11,7 @@ import org.minutebook.extract.Reading;
 import org.minutebook.extract.line.Line;
 import org.minutebook.extract.line.Lines;
 import org.minutebook.extract.name.Initials;
+import org.minutebook.extract.rule.Lexicon;
 import org.minutebook.model.record.Action;
 import org.minutebook.model.text.Block;
 import org.minutebook.model.text.Span;
@@ -24,7 +25,17 @@ final class Margins {
   private static final Pattern OWNERS_WITHIN =
       Pattern.compile("\\(([A-Z]{2,4}(?:\\s*[,/&]\\s*[A-Z]{2,4})*)\\)");
   private static final Pattern LEADING =
-      Pattern.compile("^(?<who>[\\p{Lu}][\\p{L}'’./&, ]{0,60}?)\\s*(?:\\bto\\b|\\bwill\\b|[-–—:])");
+      Pattern.compile(
+          "^(?:(?:for|the|The|For)\\s+)?(?<who>[\\p{Lu}][\\p{L}'’./&, -]{0,80}?)\\s*(?:(?:\\b(?:has|have|had|also)\\s+)?(?:\\b(?:agreed|offered|undertook)\\s+)?\\bto\\b|\\b(?:will|would|should|must|shall|please)\\b|\\s[-–—]\\s|:)");
+  private static final Pattern PASSIVE =
+      Pattern.compile(
+          "^[^.;]{1,80}?\\b(?:to|should|will|would|must)\\s+(?:then\\s+|also\\s+)?be\\s+[\\p{L}-]+(?:ed|en|t|n|d)\\b");
+  private static final Pattern BY =
+      Pattern.compile(
+          "\\bby\\s+(?:the\\s+)?(?<who>\\p{Lu}[\\p{L}'’.&/-]*(?:\\s(?:of|and|\\p{Lu}[\\p{L}'’.&/-]*)){0,5})");
+  private static final Pattern VERB_NEXT =
+      Pattern.compile("^(?<who>\\p{Lu}[\\p{L}'’./&, -]{1,80}?)\\s+(?<verb>\\p{Ll}[\\p{Ll}-]+)");
+  private static final Lexicon VERBS = Lexicon.load(Margins.class, "verbs.txt");
   private static final Pattern TASK =
       Pattern.compile(
           "(?i)\\b(?:will|would|to be|should|agreed|need(?:s|ed)?|asked|requested|request|must|shall|planned|arrange|authorised|confirm)\\b");
@@ -122,20 +133,37 @@ final class Margins {
         words, span, ownersOf(words), Optional.of(span), Statuses.of(""), "action.column", 0.95);
   }
 
-  /** Owners in brackets outweigh the group that the sentence begins with. */
+  /**
+   * Owners in brackets outweigh the group that the sentence begins with; of a passive only "by
+   * somebody" tells.
+   */
   List<String> ownersOf(String words) {
     Matcher end = OWNERS_AT_END.matcher(words);
-    if (end.find() && !subjects.owners(end.group(1)).isEmpty()) {
+    if (end.find() && areKnown(end.group(1))) {
       return subjects.owners(end.group(1));
     }
     Matcher within = OWNERS_WITHIN.matcher(words);
-    if (within.find()
-        && !subjects.owners(within.group(1)).isEmpty()
-        && subjects.owners(within.group(1)).size() > 1) {
+    if (within.find() && areKnown(within.group(1)) && subjects.owners(within.group(1)).size() > 1) {
       return subjects.owners(within.group(1));
     }
-    Matcher lead = LEADING.matcher(words.replaceAll("\\s*\\([^()]{1,60}\\)", ""));
-    return lead.find() ? subjects.owners(lead.group("who")) : List.of();
+    String plain = words.replaceAll("\\s*\\([^()]{1,60}\\)", "");
+    if (PASSIVE.matcher(plain).find()) {
+      Matcher by = BY.matcher(plain);
+      return by.find() ? subjects.owners(by.group("who")) : List.of();
+    }
+    Matcher lead = LEADING.matcher(plain);
+    if (lead.find()) {
+      return subjects.owners(lead.group("who"));
+    }
+    Matcher verb = VERB_NEXT.matcher(plain);
+    boolean task = verb.find() && VERBS.contains(verb.group("verb"));
+    return task ? subjects.owners(verb.group("who")) : List.of();
+  }
+
+  private boolean areKnown(String list) {
+    List<String> owners = subjects.owners(list);
+    return !owners.isEmpty()
+        && owners.stream().allMatch(o -> subjects.isKnown(o) || Initials.plausible(o));
   }
 
   /** The column names who; the paragraph's sentences say what. */

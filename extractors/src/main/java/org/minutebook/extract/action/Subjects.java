@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.minutebook.extract.Reading;
@@ -14,12 +15,23 @@ import org.minutebook.model.record.Attendance;
 
 /** Who can be given an action: the meeting's people, initials, posts and groups. */
 final class Subjects {
-  private static final Lexicon GROUPS = Lexicon.load(Subjects.class, "groups.txt");
+  private static final Lexicon POSTS = Lexicon.load(Subjects.class, "posts.txt");
+  private static final Lexicon GROUP_HEADS = Lexicon.load(Subjects.class, "group-heads.txt");
+  private static final Lexicon COLLECTIVES = Lexicon.load(Subjects.class, "collectives.txt");
   private static final Pattern SPLIT =
       Pattern.compile("\\s*(?:/|\\\\|;|\\+|&|,(?:\\s*and\\b)?|\\n|\\t|\\band\\b|\\bwith\\b)\\s*");
   private static final Pattern NOISE =
       Pattern.compile(
-          "^(?i:(?:the|all of|action(?:ed)?(?: by)?|by|owner)\\s+)+|[.:*()\\[\\]]+$|^[*(\\[:–-]+");
+          "^(?i:(?:the|all of|for|action(?:ed)?(?: by)?|by|owner)\\s+)+|[.:*()\\[\\]]+$|^[*(\\[:–-]+");
+  private static final Pattern POST_SHAPE =
+      Pattern.compile(
+          "(?:\\p{Lu}[\\p{L}&'’-]*|of|and|the|&|for)(?:\\s(?:\\p{Lu}[\\p{L}&'’-]*|of|and|the|&|for|manager|officer|lead|clerk)){0,8}");
+  private static final Pattern SENTENCE_OPENER =
+      Pattern.compile(
+          "^(?:This|That|These|Those|There|It|Its|We|Our|Their|His|Her|A|An|In|On|At|If|As|For|Some|Any|No|Not|Each|Both|More|Most|Many|When|Where|What|Which|Who|How|After|Before|Since|Thanks|Next|Further|Other|Also|However|Need|Page|Item|Para|Letter|Action)\\b.*");
+
+  /** So many people with initials tell whose initials are in use. */
+  private static final int TELLING = 3;
 
   private final Set<String> initials = new HashSet<>();
   private final Set<String> names = new HashSet<>();
@@ -28,7 +40,7 @@ final class Subjects {
     for (Attendance person : reading.found(Attendance.class)) {
       person.initials().ifPresent(initials::add);
       Initials.of(person.name()).ifPresent(initials::add);
-      String name = person.name().toLowerCase(Locale.ROOT);
+      String name = PersonalName.bare(person.name()).toLowerCase(Locale.ROOT);
       names.add(name);
       String[] words = name.split("\\s+");
       names.add(words[0]);
@@ -43,6 +55,9 @@ final class Subjects {
    */
   List<String> owners(String text) {
     List<String> owners = new ArrayList<>();
+    if (isPost(label(text))) {
+      return List.of(label(text));
+    }
     for (String part : SPLIT.split(text.replaceAll("[()\\[\\]]", ",").strip())) {
       String label = label(part);
       if (label.isEmpty()) {
@@ -63,42 +78,71 @@ final class Subjects {
 
   /** Whether a label can name an owner. */
   boolean isOwner(String label) {
-    return isPerson(label) || isGroup(label) || looksLikeOrganisation(label);
+    return isPerson(label) || isPost(label) || isGroup(label) || looksLikeOrganisation(label);
   }
 
   /**
-   * Whether a label names one of the meeting's people, initials, or has the shape of a full name.
+   * Whether a label names somebody: one of the meeting's people, plausible initials, or a full name
+   * by its shape.
    */
   boolean isPerson(String label) {
-    String folded = PersonalName.bare(label).toLowerCase(Locale.ROOT);
-    return initials.contains(label)
+    return isKnown(label)
         || Initials.plausible(label)
-        || names.contains(folded)
-        || (label.contains(" ") && PersonalName.looksLike(label) && !startsSentence(label));
+        || (label.contains(" ")
+            && PersonalName.looksLike(label)
+            && !SENTENCE_OPENER.matcher(label).matches());
   }
 
-  /** Whether a label names a post or a group. */
-  boolean isGroup(String label) {
+  /**
+   * Whether a label names one of the meeting's people, or initials where no list tells whose are in
+   * use.
+   */
+  boolean isKnown(String label) {
+    boolean listed =
+        initials.contains(label)
+            || names.contains(PersonalName.bare(label).toLowerCase(Locale.ROOT));
+    return listed || initials.size() < TELLING && Initials.plausible(label);
+  }
+
+  /** Whether a label names a post: "Clerk", "Head of IT", "Community Team Lead". */
+  boolean isPost(String label) {
     String words = label.replaceAll("(?i)^the\\s+", "");
-    return GROUPS.contains(words) || isPost(words);
+    return POSTS.contains(words)
+        || words.contains(" ")
+            && words.length() < 70
+            && POST_SHAPE.matcher(words).matches()
+            && PersonalName.isRole(words)
+            && !GROUP_HEADS.contains(lastWord(words));
   }
 
-  /** "Head of IT", "Community Team Lead", "Libraries Innovation Manager". */
-  private static boolean isPost(String words) {
-    return words.length() < 70
-        && PersonalName.isRole(words)
-        && (words.contains(" ") || GROUPS.contains(words))
-        && Character.isUpperCase(words.charAt(0));
+  /** Whether a label names several people: "Officers", "All members", "Finance Working Group". */
+  boolean isGroup(String label) {
+    boolean few = label.split("\\s+").length <= 6;
+    return few
+        && GROUP_HEADS.contains(lastWord(label))
+        && !SENTENCE_OPENER.matcher(label).matches();
+  }
+
+  /** Whether a label names the body that decides. */
+  static boolean isCollective(String label) {
+    return COLLECTIVES.contains(lastWord(label)) || COLLECTIVES.contains(label);
+  }
+
+  /** The last of the meeting's people, else the last full name, in a text. */
+  Optional<String> lastPerson(String text) {
+    List<String> named = PersonalName.in(text);
+    Optional<String> listed = named.stream().filter(this::isKnown).reduce((a, b) -> b);
+    return listed.or(() -> named.isEmpty() ? Optional.empty() : Optional.of(named.getLast()));
+  }
+
+  private static String lastWord(String words) {
+    return words.substring(words.lastIndexOf(' ') + 1);
   }
 
   private static boolean looksLikeOrganisation(String label) {
+    boolean shaped = POST_SHAPE.matcher(label).matches();
     return label.length() < 60
-        && Character.isUpperCase(label.charAt(0))
+        && shaped
         && (PersonalName.isOrganisation(label) || label.matches("[A-Z]{2,6}"));
-  }
-
-  private static boolean startsSentence(String label) {
-    return label.matches(
-        "^(?:This|That|These|Those|There|It|Its|We|Our|Their|His|Her|A|An|In|On|At|If|As|For|Some|Any|No|Not|Each|Both|More|Most|Many|When|Where|What|Which|Who|How|After|Before|Since|Thanks|Next|Further|Other|Also|However)\\b.*");
   }
 }

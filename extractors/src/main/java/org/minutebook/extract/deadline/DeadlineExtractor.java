@@ -90,7 +90,11 @@ public final class DeadlineExtractor implements Extractor {
     if (kind.equals("none")) {
       return Optional.empty();
     }
-    Optional<Due> due = resolver.dated(date, kind);
+    boolean meeting =
+        line.text()
+            .substring(date.span().end())
+            .matches("(?is)^\\s+(?:[\\p{L}]+\\s+)?meeting\\b.*");
+    Optional<Due> due = meeting ? resolver.atMeeting(date, kind) : resolver.dated(date, kind);
     int from =
         cue.map(rule -> date.span().start() - before.length() + start(rule, before))
             .orElse(date.span().start());

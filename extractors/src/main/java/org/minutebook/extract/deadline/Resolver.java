@@ -55,6 +55,18 @@ record Resolver(Optional<LocalDate> meeting, Optional<LocalDate> next) {
     return month(date, kind);
   }
 
+  /**
+   * "The October meeting" is the next meeting where that falls in October, else some day of the
+   * month.
+   */
+  Optional<Due> atMeeting(WrittenDate date, String kind) {
+    boolean same =
+        date.day().isEmpty()
+            && next.isPresent()
+            && date.month().equals(next.map(LocalDate::getMonth));
+    return same ? Optional.of(new Due.AtMeeting(next)) : dated(date, kind);
+  }
+
   private Optional<Due> month(WrittenDate date, String kind) {
     if (kind.equals("bare")) {
       return Optional.empty();

@@ -26,30 +26,111 @@ public final class ContinuedTable {
     return Optional.of(append(before, after.rows().subList(1, after.rows().size()), atBreak));
   }
 
-  /** The first table with more rows; a first row that only goes on is merged into its last. */
+  /** Whether two rows say the same, as a header and its repetition do. */
+  public static boolean sameText(Piece.Row a, Piece.Row b) {
+    return text(a).equals(text(b));
+  }
+
+  /**
+   * The first table with more rows.
+   *
+   * <p>Where the first of them has nothing in the first column and goes on with a sentence that the
+   * break has cut, the sentence is made whole.
+   */
   public static Piece.Table append(Piece.Table before, List<Piece.Row> more, List<Piece> atBreak) {
     List<Piece.Row> rows = new ArrayList<>(before.rows());
-    Piece.Row first = more.getFirst();
-    if (goesOn(rows.getLast(), first)) {
-      rows.set(rows.size() - 1, merged(rows.getLast(), first));
-      rows.addAll(more.subList(1, more.size()));
-      if (more.size() > 1) {
-        rows.set(before.rows().size(), withBreak(more.get(1), atBreak));
+    List<Piece.Row> rest = new ArrayList<>(more);
+    Flow flow = new Flow(rows.getLast(), rest.getFirst());
+    if (flow.joins()) {
+      rows.set(rows.size() - 1, flow.whole());
+      if (flow.isSpent()) {
+        rest.removeFirst();
+      } else {
+        rest.set(0, flow.rest());
       }
-    } else {
-      rows.add(withBreak(first, atBreak));
-      rows.addAll(more.subList(1, more.size()));
     }
+    if (!rest.isEmpty()) {
+      rest.set(0, withBreak(rest.getFirst(), atBreak));
+    }
+    rows.addAll(rest);
     return new Piece.Table(rows);
   }
 
-  /** Whether a row has no entry of its own in the first column, where the one before has one. */
-  private static boolean goesOn(Piece.Row last, Piece.Row next) {
-    return !last.header()
-        && !next.header()
-        && !last.cells().isEmpty()
-        && !last.cells().getFirst().text().isBlank()
-        && next.cells().getFirst().text().isBlank();
+  /** A row that ends in the middle of a sentence, and the row that may go on with it. */
+  private static final class Flow {
+    private final Piece.Row last;
+    private final Piece.Row next;
+
+    Flow(Piece.Row last, Piece.Row next) {
+      this.last = last;
+      this.next = next;
+    }
+
+    boolean joins() {
+      return !last.header()
+          && !next.header()
+          && !next.cells().isEmpty()
+          && next.cells().getFirst().text().isBlank()
+          && next.cells().stream().anyMatch(this::flows);
+    }
+
+    private boolean flows(Piece.Cell cell) {
+      Optional<Piece.Cell> above = above(cell);
+      return above.isPresent()
+          && !cell.pieces().isEmpty()
+          && !above.get().pieces().isEmpty()
+          && cell.pieces().getFirst() instanceof Piece.Paragraph start
+          && isOpen(above.get().pieces().getLast().line().text())
+          && startsOn(start.line().text());
+    }
+
+    private Optional<Piece.Cell> above(Piece.Cell cell) {
+      return last.cells().stream().filter(c -> c.column() == cell.column()).findFirst();
+    }
+
+    /** The upper row, its sentences whole; with the rest of the lower one, where that is little. */
+    Piece.Row whole() {
+      List<Piece.Cell> cells = new ArrayList<>();
+      for (Piece.Cell upper : last.cells()) {
+        List<Piece> pieces = new ArrayList<>(upper.pieces());
+        for (Piece.Cell lower : next.cells()) {
+          if (lower.column() == upper.column()) {
+            add(pieces, lower);
+          }
+        }
+        cells.add(new Piece.Cell(upper.column(), pieces));
+      }
+      return new Piece.Row(cells, false);
+    }
+
+    private void add(List<Piece> pieces, Piece.Cell lower) {
+      if (flows(lower)) {
+        Piece end = pieces.getLast();
+        Line line = end.line().plus(Line.plain(" ")).plus(lower.pieces().getFirst().line());
+        pieces.set(
+            pieces.size() - 1,
+            end instanceof Piece.Item item
+                ? new Piece.Item(item.label(), item.depth(), line)
+                : new Piece.Paragraph(line));
+      } else if (isSpent()) {
+        pieces.addAll(lower.pieces());
+      }
+    }
+
+    /** Whether the lower row only held the ends of sentences, and what stands beside them. */
+    boolean isSpent() {
+      return next.cells().stream().filter(this::flows).allMatch(cell -> cell.pieces().size() == 1);
+    }
+
+    Piece.Row rest() {
+      List<Piece.Cell> cells = new ArrayList<>();
+      for (Piece.Cell cell : next.cells()) {
+        List<Piece> pieces = cell.pieces();
+        cells.add(
+            new Piece.Cell(cell.column(), flows(cell) ? pieces.subList(1, pieces.size()) : pieces));
+      }
+      return new Piece.Row(cells, false);
+    }
   }
 
   private static Piece.Row withBreak(Piece.Row row, List<Piece> atBreak) {
@@ -61,48 +142,6 @@ public final class ContinuedTable {
     pieces.addAll(cells.getFirst().pieces());
     cells.set(0, new Piece.Cell(cells.getFirst().column(), pieces));
     return new Piece.Row(cells, row.header());
-  }
-
-  private static Piece.Row merged(Piece.Row last, Piece.Row next) {
-    List<Piece.Cell> cells = new ArrayList<>(last.cells());
-    for (Piece.Cell more : next.cells()) {
-      int at = 0;
-      while (at < cells.size() && cells.get(at).column() < more.column()) {
-        at++;
-      }
-      if (at < cells.size() && cells.get(at).column() == more.column()) {
-        cells.set(
-            at, new Piece.Cell(more.column(), flowing(cells.get(at).pieces(), more.pieces())));
-      } else {
-        cells.add(at, more);
-      }
-    }
-    return new Piece.Row(cells, last.header());
-  }
-
-  /** The pieces of both, a sentence that the break has cut made whole. */
-  private static List<Piece> flowing(List<Piece> before, List<Piece> after) {
-    if (before.isEmpty() || after.isEmpty()) {
-      return before.isEmpty() ? after : before;
-    }
-    List<Piece> all = new ArrayList<>(before);
-    Piece last = before.getLast();
-    boolean joins =
-        after.getFirst() instanceof Piece.Paragraph next
-            && isOpen(last.line().text())
-            && startsOn(next.line().text());
-    if (joins) {
-      Line whole = last.line().plus(Line.plain(" ")).plus(after.getFirst().line());
-      all.set(
-          all.size() - 1,
-          last instanceof Piece.Item item
-              ? new Piece.Item(item.label(), item.depth(), whole)
-              : new Piece.Paragraph(whole));
-      all.addAll(after.subList(1, after.size()));
-    } else {
-      all.addAll(after);
-    }
-    return all;
   }
 
   private static boolean isOpen(String text) {

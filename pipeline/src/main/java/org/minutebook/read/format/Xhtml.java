@@ -7,6 +7,7 @@ public final class Xhtml {
   private final StringBuilder out = new StringBuilder();
   private final int limit;
   private int characters;
+  private int page = 1;
   private boolean truncated;
 
   private Xhtml(int limit) {
@@ -63,9 +64,16 @@ public final class Xhtml {
         line(i.line());
         out.append("</li></ul>\n");
       }
-      case Piece.PageEnd p ->
-          out.append("<hr class=\"page\" data-page=\"").append(p.nextPage()).append("\"/>\n");
+      case Piece.PageEnd p -> pageEnd(p.nextPage());
       case Piece.Table t -> table(t);
+    }
+  }
+
+  /** A page ends once, though a table and the text beside it may both say so. */
+  private void pageEnd(int next) {
+    if (next > page) {
+      page = next;
+      out.append("<hr class=\"page\" data-page=\"").append(next).append("\"/>\n");
     }
   }
 

@@ -1,0 +1,96 @@
+package org.minutebook.read.pdf;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Takes page headers, footers and page numbers off the pages.
+ *
+ * <p>A header is kept where it first stands: it often is the only place that names the body.
+ */
+final class Furniture {
+  private static final int HEAD_LINES = 4;
+  private static final int FOOT_LINES = 6;
+  private static final float SAME_PLACE = 8f;
+  private static final Pattern PAGE_NUMBER =
+      Pattern.compile(
+          "(?i)[-–\\s|]*(?:page|pg\\.?|p\\.)?\\s*[0-9]{1,4}(?:\\s*(?:of|/|\\|)\\s*[0-9]{1,4})?"
+              + "(?:\\s*\\|\\s*page)?[-–\\s|]*");
+
+  private Furniture() {}
+
+  /** The pages without their furniture. */
+  static List<PageContent> removed(List<PageContent> pages) {
+    List<List<TextLine>> lines = pages.stream().map(page -> TextLine.of(page.words())).toList();
+    Map<String, Integer> heads = new HashMap<>();
+    Map<String, Integer> feet = new HashMap<>();
+    for (List<TextLine> page : lines) {
+      keys(head(page)).forEach(key -> heads.merge(key, 1, Integer::sum));
+      keys(foot(page)).forEach(key -> feet.merge(key, 1, Integer::sum));
+    }
+    Set<String> kept = new HashSet<>();
+    List<PageContent> out = new ArrayList<>();
+    for (int i = 0; i < pages.size(); i++) {
+      Set<Word> dropped = new HashSet<>();
+      for (TextLine line : head(lines.get(i))) {
+        boolean repeated = repeats(heads, line) && !kept.add(text(line));
+        if (repeated || isPageNumber(line, pages.get(i))) {
+          dropped.addAll(line.words());
+        }
+      }
+      for (TextLine line : foot(lines.get(i))) {
+        if (repeats(feet, line) || isPageNumber(line, pages.get(i))) {
+          dropped.addAll(line.words());
+        }
+      }
+      out.add(
+          pages
+              .get(i)
+              .withWords(
+                  pages.get(i).words().stream().filter(word -> !dropped.contains(word)).toList()));
+    }
+    return out;
+  }
+
+  private static List<TextLine> head(List<TextLine> page) {
+    return page.subList(0, Math.min(HEAD_LINES, page.size()));
+  }
+
+  private static List<TextLine> foot(List<TextLine> page) {
+    return page.subList(Math.max(0, page.size() - FOOT_LINES), page.size());
+  }
+
+  private static Set<String> keys(List<TextLine> lines) {
+    Set<String> keys = new HashSet<>();
+    for (TextLine line : lines) {
+      keys.add(key(line, 0));
+      keys.add(key(line, 1));
+    }
+    return keys;
+  }
+
+  private static boolean repeats(Map<String, Integer> counts, TextLine line) {
+    return counts.getOrDefault(key(line, 0), 0) > 1 || counts.getOrDefault(key(line, 1), 0) > 1;
+  }
+
+  /** Text and place; two roundings, so that places near each other share one. */
+  private static String key(TextLine line, int half) {
+    return half + ":" + Math.round(line.baseline() / SAME_PLACE + half / 2f) + ":" + text(line);
+  }
+
+  private static String text(TextLine line) {
+    return line.text().toLowerCase(Locale.ROOT).replaceAll("[0-9]+", "#");
+  }
+
+  private static boolean isPageNumber(TextLine line, PageContent page) {
+    boolean atEdge =
+        line.baseline() < 0.12f * page.height() || line.baseline() > 0.88f * page.height();
+    return atEdge && PAGE_NUMBER.matcher(line.text()).matches();
+  }
+}

@@ -1,0 +1,39 @@
+package org.minutebook.read.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.minutebook.read.format.Piece;
+
+/** From the words and lines of all pages to the pieces of the document. */
+final class Pages {
+  /** A short page's own margin is trusted up to this far inside the document's. */
+  private static final float NARROWER = 30f;
+
+  private Pages() {}
+
+  static List<Piece> pieces(List<PageContent> pages) {
+    List<PageContent> marked = pages.stream().map(Underlines::marked).toList();
+    List<RuledTables.Found> found =
+        Furniture.removed(marked).stream().map(RuledTables::on).toList();
+    List<List<TextLine>> all = found.stream().map(f -> TextLine.of(f.rest())).toList();
+    Optional<ActionColumn> column = ActionColumn.of(all);
+    List<PageParts.Lines> lines =
+        all.stream().map(page -> PageParts.Lines.of(page, column)).toList();
+    Measures measures = Measures.of(lines.stream().flatMap(page -> page.body().stream()).toList());
+    Depths depths = new Depths();
+    List<PageParts> parts = new ArrayList<>();
+    for (int i = 0; i < pages.size(); i++) {
+      Measures own = Measures.of(lines.get(i).body());
+      float right = Math.clamp(own.right(), measures.right() - NARROWER, measures.right());
+      parts.add(PageParts.of(lines.get(i), found.get(i).tables(), own.withRight(right), depths));
+    }
+    return Assembly.pieces(PageJoining.joined(parts, measures), new Headings(bodySize(marked)));
+  }
+
+  private static float bodySize(List<PageContent> pages) {
+    List<TextLine> all =
+        pages.stream().flatMap(page -> TextLine.of(page.words()).stream()).toList();
+    return Measures.of(all).size();
+  }
+}

@@ -110,8 +110,17 @@ public final class ActionExtractor implements Extractor {
       this.labelled = new Labelled(subjects, margins);
       for (int table = 0; table < lines.tables().size(); table++) {
         int number = table;
-        Columns.of(lines, table).ifPresent(columns -> tables.put(number, columns));
+        Optional<Columns> before = Optional.ofNullable(tables.get(table - 1));
+        Columns.of(lines, table)
+            .or(() -> Columns.unnamed(lines, number, before, this::isOwners))
+            .ifPresent(columns -> tables.put(number, columns));
       }
+    }
+
+    private boolean isOwners(String note) {
+      List<String> owners = note.length() > 40 ? List.of() : subjects.owners(note);
+      return !owners.isEmpty()
+          && owners.stream().allMatch(o -> subjects.isKnown(o) || subjects.isGroup(o));
     }
 
     List<Candidate> candidates() {

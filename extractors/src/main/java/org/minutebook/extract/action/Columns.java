@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.minutebook.extract.line.Line;
 import org.minutebook.extract.line.Lines;
 import org.minutebook.extract.rule.Lexicon;
@@ -44,6 +45,65 @@ record Columns(int table, int headingRow, Map<Integer, String> kinds) {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * The columns of a table without headings: those of the table that a page break cut off just
+   * before it, or an unnamed margin, where the last column holds nothing but who is to act.
+   */
+  static Optional<Columns> unnamed(
+      Lines lines, int table, Optional<Columns> before, Predicate<String> isOwners) {
+    List<Block.Row> rows = lines.tables().get(table).rows();
+    int last =
+        rows.stream()
+            .flatMap(row -> row.cells().stream())
+            .mapToInt(Block.Cell::column)
+            .max()
+            .orElse(0);
+    if (before.isPresent() && follows(lines, table) && before.get().lastColumn() == last) {
+      return Optional.of(new Columns(table, -1, before.get().kinds()));
+    }
+    int owned = 0;
+    for (int row = 0; row < rows.size(); row++) {
+      String note = text(lines, table, row, last);
+      boolean owners = isOwners.test(note);
+      if (!note.isBlank() && !owners) {
+        return Optional.empty();
+      }
+      owned += owners && isProse(lines, table, row, last) ? 1 : 0;
+    }
+    return last > 0 && owned > 0
+        ? Optional.of(new Columns(table, -1, Map.of(last, "margin")))
+        : Optional.empty();
+  }
+
+  private int lastColumn() {
+    return kinds.keySet().stream().mapToInt(Integer::intValue).max().orElse(0);
+  }
+
+  /** Whether nothing stands between a table and the one before it. */
+  private static boolean follows(Lines lines, int table) {
+    return lines.all().stream()
+        .filter(line -> line.cell().filter(at -> at.table() == table).isPresent())
+        .findFirst()
+        .filter(line -> line.index() > 0)
+        .flatMap(line -> lines.all().get(line.index() - 1).cell())
+        .filter(at -> at.table() == table - 1)
+        .isPresent();
+  }
+
+  /**
+   * Whether a row tells something: a heading with its presenter's initials beside it asks nobody to
+   * act.
+   */
+  private static boolean isProse(Lines lines, int table, int row, int last) {
+    return lines.all().stream()
+        .filter(
+            line ->
+                line.cell()
+                    .filter(at -> at.table() == table && at.row() == row && at.column() < last)
+                    .isPresent())
+        .anyMatch(line -> line.text().length() > 40 && !line.stressed());
   }
 
   private static boolean isActions(Map<Integer, String> kinds) {

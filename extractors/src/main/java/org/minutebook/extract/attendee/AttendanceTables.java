@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.minutebook.extract.attendee.Labels.Listing;
 import org.minutebook.extract.line.Line;
@@ -24,6 +25,9 @@ import org.minutebook.model.text.Span;
 final class AttendanceTables {
   private static final Lexicon COLUMNS = Lexicon.load(AttendanceTables.class, "columns.txt");
 
+  private static final Pattern ITEM_NUMBER =
+      Pattern.compile("\\(?[0-9]{1,3}(?:\\.[0-9]{1,3})*[.)]?");
+
   private final Lines lines;
   private final Register register;
   private final int table;
@@ -37,23 +41,27 @@ final class AttendanceTables {
   }
 
   static void read(Lines lines, Register register) {
+    Optional<Listing> before = Optional.empty();
     for (int table = 0; table < lines.tables().size(); table++) {
       AttendanceTables reader = new AttendanceTables(lines, register, table);
-      if (!reader.readRegister()) {
-        reader.readLists();
+      // A list that a page break cuts goes on in the table right behind.
+      Optional<Listing> above = reader.lineAbove().isEmpty() ? before : reader.labelAbove();
+      before = above;
+      if (!reader.readRegister(above)) {
+        before = reader.readLists(above);
       }
     }
   }
 
   /** A row a person; false where no row of headings says so. */
-  private boolean readRegister() {
+  private boolean readRegister(Optional<Listing> labelled) {
     for (int row = 0; row < Math.min(3, rows.size()); row++) {
       Map<Integer, String> columns = columns(row);
       boolean names = columns.containsValue("name");
       boolean more = columns.values().stream().anyMatch(c -> !c.equals("name"));
       if (names && more) {
         Optional<Listing> listing =
-            row > 0 ? Labels.at(text(0, 0), true).map(Labels.Label::listing) : labelAbove();
+            row > 0 ? Labels.at(text(0, 0), true).map(Labels.Label::listing) : labelled;
         for (int r = row + 1; r < rows.size(); r++) {
           readPerson(r, columns, listing);
         }
@@ -72,21 +80,27 @@ final class AttendanceTables {
     return columns;
   }
 
-  /** The label that stands alone in the line above the table. */
-  private Optional<Listing> labelAbove() {
+  /** The line above the table, where it is not a cell of another table. */
+  private Optional<Line> lineAbove() {
     int first =
         lines.all().stream()
             .filter(line -> line.cell().filter(at -> at.table() == table).isPresent())
             .mapToInt(Line::index)
             .findFirst()
             .orElse(0);
-    if (first == 0) {
-      return Optional.empty();
-    }
-    Line above = lines.all().get(first - 1);
-    return Labels.at(above)
-        .filter(label -> above.text().substring(label.contentStart()).isBlank())
-        .map(Labels.Label::listing);
+    return first == 0
+        ? Optional.empty()
+        : Optional.of(lines.all().get(first - 1)).filter(line -> line.cell().isEmpty());
+  }
+
+  /** The label that stands alone in the line above the table. */
+  private Optional<Listing> labelAbove() {
+    return lineAbove()
+        .flatMap(
+            line ->
+                Labels.at(line)
+                    .filter(label -> line.text().substring(label.contentStart()).isBlank())
+                    .map(Labels.Label::listing));
   }
 
   private void readPerson(int row, Map<Integer, String> columns, Optional<Listing> listed) {
@@ -132,10 +146,13 @@ final class AttendanceTables {
     return !mark.isEmpty() && !List.of("-", "–", "no", "n", "0").contains(mark);
   }
 
-  /** Labels in cells, or above the table, with their lists beside or below them. */
-  private void readLists() {
+  /**
+   * Labels in cells, or above the table, with their lists beside or below them.
+   *
+   * @return the listing that is still running at the end
+   */
+  private Optional<Listing> readLists(Optional<Listing> titled) {
     Map<Integer, Listing> above = new HashMap<>();
-    Optional<Listing> titled = labelAbove();
     Optional<Listing> running = titled;
     for (int row = 0; row < rows.size(); row++) {
       List<Block.Cell> cells = rows.get(row).cells();
@@ -143,13 +160,20 @@ final class AttendanceTables {
       for (Block.Cell cell : cells) {
         readCell(row, cell, Optional.ofNullable(above.get(cell.column())))
             .ifPresent(listing -> own.put(cell.column(), listing));
+        if (!own.containsKey(cell.column())
+            && !text(row, cell.column()).isBlank()
+            && !isList(row, cell.column())) {
+          above.remove(cell.column());
+        }
       }
+      boolean item =
+          ITEM_NUMBER.matcher(text(row, cells.isEmpty() ? 0 : cells.getFirst().column())).matches();
       if (own.size() == 1 && above.size() < 2 && cells.size() > 1) {
         int label = own.keySet().iterator().next();
         above.clear();
-        if (readRow(row, label, own.get(label))) {
-          running = Optional.of(own.get(label));
-        } else {
+        boolean beside = readRow(row, label, own.get(label));
+        running = beside && !item ? Optional.of(own.get(label)) : Optional.empty();
+        if (!beside && !item) {
           above.put(label, own.get(label));
         }
       } else if (own.isEmpty() && above.isEmpty() && running.isPresent()) {
@@ -160,10 +184,11 @@ final class AttendanceTables {
         if (running.isPresent()) {
           readRow(row, -1, running.get());
         }
-      } else {
+      } else if (!item) {
         above.putAll(own);
       }
     }
+    return running;
   }
 
   /** Reads a cell that begins with a label, or that stands below one; returns its own label. */
@@ -252,9 +277,11 @@ final class AttendanceTables {
   }
 
   private boolean isList(int row) {
-    return rows.get(row).cells().stream()
-        .flatMap(cell -> lines.in(table, row, cell.column()).stream())
-        .anyMatch(AttendanceTables::isPeople);
+    return rows.get(row).cells().stream().anyMatch(cell -> isList(row, cell.column()));
+  }
+
+  private boolean isList(int row, int column) {
+    return lines.in(table, row, column).stream().anyMatch(AttendanceTables::isPeople);
   }
 
   private static boolean isPeople(Line line) {

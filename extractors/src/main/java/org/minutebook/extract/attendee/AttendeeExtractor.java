@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.minutebook.extract.Extractor;
 import org.minutebook.extract.Reading;
 import org.minutebook.extract.line.Line;
@@ -17,6 +18,10 @@ import org.minutebook.model.text.Span;
 public final class AttendeeExtractor implements Extractor {
   /** A longest list that a label opens, in lines; a guard against a label that no end follows. */
   private static final int LONGEST_LIST = 120;
+
+  /** An item of the agenda: a list under a numbered heading ends at the next number. */
+  private static final Pattern NUMBERED =
+      Pattern.compile("^\\(?[0-9]{1,3}(?:\\.[0-9]{1,3})*[.)]?\\s");
 
   @Override
   public Set<Class<? extends Fact>> finds() {
@@ -91,6 +96,7 @@ public final class AttendeeExtractor implements Extractor {
     if (Labels.at(line).isPresent() || line.heading() > 0 || !sameTable) {
       return false;
     }
-    return !Apologies.isSentence(line.body()) && Register.anyName(line.body());
+    boolean item = NUMBERED.matcher(label.text()).find() && NUMBERED.matcher(line.text()).find();
+    return !item && !Apologies.isSentence(line.body()) && Register.anyName(line.body());
   }
 }

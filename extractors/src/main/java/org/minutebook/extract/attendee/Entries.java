@@ -86,7 +86,7 @@ final class Entries {
     List<String> parts = new ArrayList<>(List.of(DASH.split(plain, -1)));
     parts.removeIf(String::isBlank);
     boolean continues = segment.before() == ',' && oneEach && !entries.isEmpty();
-    int at = continues ? -1 : nameAmong(parts);
+    int at = continues ? -1 : nameAmong(parts, notes);
     if (at < 0) {
       describe(segment, parts, notes);
       return;
@@ -159,10 +159,11 @@ final class Entries {
     return PersonalName.isRole(words) && !words.matches("(?i)^(?:office|department|ministry)\\b.*");
   }
 
-  private int nameAmong(List<String> parts) {
+  private int nameAmong(List<String> parts, List<String> notes) {
     for (int i = 0; i < parts.size(); i++) {
       String part = parts.get(i).strip();
-      boolean alone = !part.contains(" ") && !single;
+      boolean initialled = notes.stream().anyMatch(note -> isInitialsOf(note, part));
+      boolean alone = !part.contains(" ") && !single && !initialled;
       if (PersonalName.looksLike(part) && !alone && !NOT_NAMES.matcher(part).find()) {
         return i;
       }

@@ -32,9 +32,12 @@ public final class DecisionExtractor implements Extractor {
   private static final Pattern CARRIED =
       Pattern.compile(
           "(?i)\\b(?:moved|proposed|prop|nominated|nom)\\b.{0,80}?(?:2nd|second).{0,80}?\\b(?:carried|accepted|approved|passed|agreed)\\b");
+  private static final Pattern MOTION_CARRIED =
+      Pattern.compile(
+          "(?i)\\bmotion\\b.{0,60}?\\b(?:carried|passed|accepted|approved|defeated|lost)\\b");
   private static final Pattern MOTION = Pattern.compile("(?i)^\\W*motion\\s*:");
   private static final Pattern OPENED =
-      Pattern.compile("(?i)^\\W*(?:action|agreed action|ap)\\b[^:]{0,20}:");
+      Pattern.compile("(?i)^\\W*(?:agreed\\s+)?(?:action|ap)\\b(?!s?\\s+(?:plan|was|were|taken))");
 
   @Override
   public Set<Class<? extends Fact>> finds() {
@@ -56,44 +59,51 @@ public final class DecisionExtractor implements Extractor {
     Set<String> seen = new HashSet<>();
     int motion = -1;
     for (Line line : lines) {
-      if (CARRIED.matcher(line.text()).find()) {
-        carried(reading, lines, line, motion)
-            .filter(d -> seen.add(folded(d.text())))
-            .ifPresent(found::add);
-        continue;
-      }
-      motion = MOTION.matcher(line.text()).find() ? line.index() : motion;
-      if (GATE.matcher(line.text()).find()
+      if (MOTION.matcher(line.text()).find()) {
+        motion = line.index();
+      } else if (CARRIED.matcher(line.text()).find()
+          || motion >= 0 && MOTION_CARRIED.matcher(line.text()).find()) {
+        add(found, seen, carried(reading, lines, line, motion));
+        motion = -1;
+      } else if (GATE.matcher(line.text()).find()
           && !OPENED.matcher(line.text()).find()
           && !isTitle(line)) {
-        for (Decision decision : inLine(reading, line)) {
-          if (seen.add(folded(decision.text()))) {
-            found.add(decision);
-          }
-        }
+        inLine(reading, line).forEach(decision -> add(found, seen, decision));
       }
     }
     return found;
   }
 
+  private static void add(List<Decision> found, Set<String> seen, Decision decision) {
+    if (seen.add(folded(decision.text()))) {
+      found.add(decision);
+    }
+  }
+
   private static List<Decision> inLine(Reading reading, Line line) {
     List<Decision> found = new ArrayList<>();
+    String text = reading.text().text();
     Span body = new Span(Math.min(line.bodyStart(), line.span().end()), line.span().end());
-    for (Span sentence : reading.sentences().split(reading.text().text(), body)) {
-      String words = sentence.of(reading.text().text());
+    Optional<Span> before = Optional.empty();
+    for (Span sentence : reading.sentences().split(text, body)) {
+      String words = sentence.of(text);
       Optional<Rule> rule =
           RULES.stream().filter(r -> r.pattern().matcher(words).find()).findFirst();
       boolean not = NOT.stream().anyMatch(r -> r.pattern().matcher(words).find());
-      if (rule.isPresent() && !not && words.split("\\s+").length >= 2) {
+      int length = words.split("\\s+").length;
+      if (rule.isPresent() && !not && length >= 2) {
+        // "All agreed.": what they agreed to stands in the sentence before.
+        Span whole = length <= 3 ? before.map(b -> b.union(sentence)).orElse(sentence) : sentence;
         found.add(
             decision(
                 reading,
-                sentence,
-                trimmed(words),
+                whole,
+                trimmed(whole.of(text)),
                 rule.get().field("kind").orElseThrow(),
                 rule.get().id(),
                 rule.get().confidence()));
       }
+      before = Optional.of(sentence);
     }
     return found;
   }
@@ -102,11 +112,21 @@ public final class DecisionExtractor implements Extractor {
    * "Proposed by A, seconded by B. Carried.": what was carried stands in the line or in those
    * before it.
    */
-  private static Optional<Decision> carried(
-      Reading reading, List<Line> lines, Line line, int motion) {
+  private static Decision carried(Reading reading, List<Line> lines, Line line, int motion) {
     boolean leads = line.text().matches("(?is)^\\W*(?:moved|proposed|prop|nominated|nom)\\b.*");
     int from = line.index();
-    if (leads && motion >= 0 && line.index() - motion <= 3) {
+    if (motion >= 0) {
+      boolean near = line.index() - motion <= 3;
+      Line stated = lines.get(motion);
+      if (!near) {
+        return decision(
+            reading,
+            stated.span(),
+            trimmed(MOTION.matcher(stated.text()).replaceFirst("")),
+            "resolved",
+            "decision.motion",
+            0.85);
+      }
       from = motion;
     } else if (leads) {
       from = Math.max(0, line.index() - 2);
@@ -116,7 +136,7 @@ public final class DecisionExtractor implements Extractor {
     }
     Span span = lines.get(from).span().union(line.span());
     String words = trimmed(MOTION.matcher(span.of(reading.text().text())).replaceFirst(""));
-    return Optional.of(decision(reading, span, words, "resolved", "decision.carried", 0.85));
+    return decision(reading, span, words, "resolved", "decision.carried", 0.85);
   }
 
   private static Decision decision(

@@ -1,10 +1,8 @@
 package org.minutebook.extract.item;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.minutebook.extract.item.ItemExtractor.Start;
@@ -15,16 +13,14 @@ import org.minutebook.extract.line.Lines;
 final class Starts {
   private static final Pattern NOT_A_HEADING =
       Pattern.compile(
-          "(?i)^(?:minutes|agenda|draft|meeting|present|attendees|date|time|venue|location|place|title|signed|chair(?:man|person)?|held|action|actions?|page|tel|e-?mail|item|no\\.?|in attendance|next meeting:?)\\b.{0,3}$"
+          "(?i)^(?:minutes|agenda|draft|meeting|present|attendees|date|time|venue|location|place|title|signed|chair(?:man|person)?|held|action|actions?|page|tel|e-?mail|item|no\\.?|in attendance)\\b.{0,3}$"
               + "|^(?:date|time|venue|location|place|signed|chair(?:man|person)?|proposed|seconded|action|motion|resolved|tel|e-?mail|moved)\\b\\s*(?:[:.]|by\\b)"
-              + "|^(?:minutes of|agenda for|action\\s*[:–-]|held (?:at|on|in)|meeting (?:closed|ended|held|opened))\\b");
+              + "|^(?:agenda for|action\\s*[:–-]|held (?:at|on|in)|meeting (?:closed|ended|held|opened))\\b");
 
   private final Lines lines;
   private final boolean bulletsAreItems;
   private final List<Start> starts = new ArrayList<>();
-  private int lastPlain;
-  private boolean numbersBegun;
-  private final Map<String, Integer> lastByShape = new HashMap<>();
+  private final Counting counting = new Counting();
 
   Starts(Lines lines, boolean bulletsAreItems) {
     this.lines = lines;
@@ -73,9 +69,9 @@ final class Starts {
       return number.level() == 1 || plausibleDots(line, number);
     }
     if (number.count().isPresent()) {
-      return follows(line, number);
+      return place(line, number) != Counting.Place.NOWHERE;
     }
-    return letterFollows(line, number);
+    return counting.letterFollows(number.shape(), letter(number)) || line.stressed();
   }
 
   /**
@@ -83,59 +79,63 @@ final class Starts {
    * in use.
    */
   private boolean plausibleDots(Line line, Numbering number) {
-    String[] parts = number.number().split("\\.");
+    String[] parts = number.number().split("[^0-9]+");
     int first = Integer.parseInt(parts[0]);
+    int outer = counting.outer();
     boolean known =
-        first == lastPlain
-            || first == lastPlain + 1
+        first == outer
+            || first == outer + 1
             || starts.stream()
-                .anyMatch(s -> s.number().filter(n -> n.startsWith(parts[0] + ".")).isPresent());
+                .anyMatch(s -> s.number().filter(n -> n.startsWith(first + ".")).isPresent());
     boolean begins =
-        !numbersBegun && first <= 2
+        (!counting.begun() && first <= 2)
             || parts.length > 2
             || number.number().matches("[0-9]{2,3}\\.[0-9]{2}");
     return known || begins || line.stressed();
   }
 
-  /**
-   * A plain number is an item's where it goes on from the last one, or starts anew, or is set apart
-   * by its layout.
-   */
-  private boolean follows(Line line, Numbering number) {
+  private Counting.Place place(Line line, Numbering number) {
     int count = number.count().orElseThrow();
     String words = ItemExtractor.rest(line, number.end());
     boolean inCellOfText = line.cell().filter(at -> at.column() > 0 && at.nth() > 0).isPresent();
-    boolean next =
-        count == lastPlain + 1 || (count > lastPlain && count <= lastPlain + 3 && numbersBegun);
-    boolean again = count == 1 && (line.listed() || number.shape().equals("item.plain-dot"));
-    Integer sameShape = lastByShape.get(number.shape() + line.depth());
-    boolean listGoesOn = sameShape != null && count == sameShape + 1;
-    boolean setApart =
-        (line.stressed() || HeadingText.isCapitals(words))
-            && count > lastPlain
-            && count < lastPlain + 20;
-    if (number.shape().equals("item.bare")) {
-      return (next || !numbersBegun && count == 1) && !inCellOfText;
+    boolean dotted = number.shape().equals("item.plain-dot");
+    boolean setApart = line.stressed() || (!words.isEmpty() && HeadingText.isCapitals(words));
+    if (number.shape().equals("item.bare") && inCellOfText) {
+      return Counting.Place.NOWHERE;
     }
-    if (number.shape().equals("item.plain")) {
-      return (next || setApart || (!numbersBegun && count <= 2))
-              && HeadingText.words(words) <= 20
-              && !HeadingText.isSentence(words)
-          || (next && line.cell().isEmpty() && line.stressed());
+    boolean told = HeadingText.words(words) > 20 || HeadingText.isSentence(words);
+    if (number.shape().equals("item.plain") && told && !line.stressed()) {
+      return Counting.Place.NOWHERE;
     }
-    return next || again || listGoesOn || setApart || !numbersBegun;
+    return counting.place(
+        count, layout(line, number), line.listed() || dotted, setApart, goesOn(line, number));
   }
 
-  private boolean letterFollows(Line line, Numbering number) {
-    Integer last = lastByShape.get(number.shape());
-    int value =
-        number.shape().equals("item.roman")
-            ? Roman.value(number.number())
-            : number.number().charAt(0) - 'a' + 1;
-    return value == 1
-        || (last != null && value > last && value <= last + 2)
-        || (last != null && value == last)
-        || line.stressed();
+  /** Numbers of one list share shape, nesting and column. */
+  private static String layout(Line line, Numbering number) {
+    String column = line.cell().map(at -> at.column() + (at.nth() > 0 ? "+" : "")).orElse("");
+    return number.shape() + line.listed() + line.depth() + column;
+  }
+
+  /** Whether the next number of the same shape begins a later line. */
+  private boolean goesOn(Line line, Numbering number) {
+    int next = number.count().orElseThrow() + 1;
+    return lines.all().stream()
+        .skip(line.index() + 1L)
+        .filter(other -> other.text().startsWith(Integer.toString(next)))
+        .anyMatch(
+            other ->
+                Numbering.at(other.text())
+                    .filter(
+                        n ->
+                            n.shape().equals(number.shape()) && n.count().equals(Optional.of(next)))
+                    .isPresent());
+  }
+
+  private static int letter(Numbering number) {
+    return number.shape().equals("item.roman")
+        ? Roman.value(number.number())
+        : number.number().charAt(0) - 'a' + 1;
   }
 
   private void addNumbered(Line line, Numbering number) {
@@ -144,26 +144,14 @@ final class Starts {
       heading = nextLine(line).flatMap(this::headingAlone);
     }
     int level = level(line, number);
-    number.count().ifPresent(count -> lastByShape.put(number.shape() + line.depth(), count));
-    boolean nested =
-        line.listed() && line.depth() > 0
-            || line.cell().filter(at -> at.column() > 0 && at.nth() > 0).isPresent();
-    if (number.count().isPresent() && !nested) {
-      lastPlain = number.count().get();
-      numbersBegun = true;
-      lastByShape.remove("item.roman");
-      lastByShape.remove("item.letter");
-    } else if (number.shape().equals("item.roman")) {
-      lastByShape.put("item.roman", Roman.value(number.number()));
-    } else if (number.shape().equals("item.letter")) {
-      lastByShape.put("item.letter", number.number().charAt(0) - 'a' + 1);
-    } else if (number.shape().equals("item.worded") || number.shape().equals("item.dotted")) {
-      String first = number.number().replaceAll("[^0-9].*$", "");
-      lastPlain =
-          number.number().matches("[0-9]{2}\\.[0-9]{2}\\.[0-9]{2}")
-              ? lastPlain
-              : Integer.parseInt(first);
-      numbersBegun = true;
+    if (number.count().isPresent()) {
+      Counting.Place place = place(line, number);
+      counting.take(number.count().get(), layout(line, number), place);
+      level = place == Counting.Place.INNER ? Math.max(2, level) : level;
+    } else if (!number.sure()) {
+      counting.takeLetter(number.shape(), letter(number));
+    } else if (!number.number().matches("[0-9]{2}\\.[0-9]{2}\\.[0-9]{2}|.*/.*")) {
+      counting.takeOuter(Integer.parseInt(number.number().replaceAll("[^0-9].*$", "")));
     }
     starts.add(
         new Start(
@@ -204,7 +192,8 @@ final class Starts {
     boolean lead = !inTable && !line.listed() && isPlainHeading(line, words);
     if (!(agendaBullet || styled || lead)
         || isHeadingOfNumber(line)
-        || NOT_A_HEADING.matcher(words).find()) {
+        || NOT_A_HEADING.matcher(words).find()
+        || line.index() < 8 && words.matches("(?is)minutes of.*")) {
       return;
     }
     boolean short_ = agendaBullet || HeadingText.words(words) <= 14;

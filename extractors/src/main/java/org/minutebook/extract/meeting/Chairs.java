@@ -20,7 +20,7 @@ final class Chairs {
       Pattern.compile("(?i)\\b(?:chair|chairing|chairman|chairwoman|chairperson|in the chair)\\b");
   private static final Pattern DEPUTY =
       Pattern.compile(
-          "(?i)\\b(?:vice|deputy|former|past|co|committee|sub-?committee)\\b[\\s-]*chair|chair(?:man|person)?[\\s-]*(?:elect|designate)|\\bchair\\s+of\\b");
+          "(?i)\\b(?:vice|deputy|former|past|co|committee|sub-?committee)\\b[\\s-]*chair|chair(?:man|person)?[\\s-]*(?:elect|designate)|\\bchair\\s+of\\b|\\b(?:partnership|group|board|forum|panel)\\s+chair\\b");
 
   private Chairs() {}
 

@@ -29,6 +29,13 @@ record Head(List<Line> lines) {
             .orElse(Integer.MAX_VALUE);
     List<Line> head =
         lines.all().stream()
+            .filter(
+                line ->
+                    line.cell()
+                        .filter(
+                            at ->
+                                lines.tables().get(at.table()).rows().getFirst().cells().size() > 2)
+                        .isEmpty())
             .limit(LONGEST)
             .takeWhile(
                 line ->

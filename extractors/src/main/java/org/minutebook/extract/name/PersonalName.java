@@ -14,6 +14,7 @@ public final class PersonalName {
   private static final Lexicon POSTNOMINALS = Lexicon.load(PersonalName.class, "postnominals.txt");
   private static final Lexicon ORGANISATIONS =
       Lexicon.load(PersonalName.class, "organisations.txt");
+  private static final Lexicon NOT_NAMES = Lexicon.load(PersonalName.class, "not-names.txt");
   private static final Lexicon ROLES = Lexicon.load(PersonalName.class, "roles.txt");
 
   private static final String PARTICLE =
@@ -54,6 +55,9 @@ public final class PersonalName {
   public static boolean looksLike(String text) {
     String bare = bare(text);
     if (bare.isEmpty() || bare.length() > 60 || !SHAPE.matcher(bare).matches()) {
+      return false;
+    }
+    if (NOT_NAMES.occursIn(bare.replace('’', '\'')) && titles(text).isEmpty()) {
       return false;
     }
     if (!bare.contains(" ")) {

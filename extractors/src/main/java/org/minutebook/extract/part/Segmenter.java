@@ -32,6 +32,9 @@ public final class Segmenter {
   /** Fewer lines than this are no document: a title page, or a title told twice. */
   private static final int SHORTEST = 4;
 
+  /** A document without a title of its kind is one only from so many lines on. */
+  private static final int TITLE_PAGE = 12;
+
   private Segmenter() {}
 
   /** The documents of a file, at least one, in order; together they hold all of its blocks. */
@@ -47,7 +50,10 @@ public final class Segmenter {
         tableEnded = sinceStart > SHORTEST && longTable(text.blocks().get(block));
       } else {
         Optional<PartType> title = opening(line);
-        boolean other = title.isPresent() && !title.equals(current);
+        boolean other =
+            title.isPresent()
+                && !title.equals(current)
+                && (current.isPresent() || sinceStart > TITLE_PAGE);
         boolean meeting = current.equals(Optional.of(PartType.AGENDA)) && isMeetingTitle(line);
         boolean behindTable =
             tableEnded

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 public final class ActionTable {
   private static final int LEAST_TABLE_WIDTH = 64;
   private static final int LEAST_WIDTH = 30;
-  private static final int DUE = 11;
+  private static final int DUE = 14;
   private static final int GAP = 2;
 
   private ActionTable() {}
@@ -42,6 +42,7 @@ public final class ActionTable {
     int[] widths = {DUE, owner, rest - owner - meeting, meeting};
     row(table, widths, Stream.of("DUE", "OWNER", "ACTION", "MEETING").map(List::of).toList());
     for (OwedAction action : actions) {
+      table.append('\n');
       List<String> due =
           Stream.concat(
                   Stream.of(when(action)),

@@ -1,9 +1,9 @@
 package org.minutebook.digest;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.ArrayList;
 import java.util.Map;
 
 /**
@@ -31,9 +31,7 @@ public record Digest(LocalDate asOf, Grouping by, String scope, List<Section> se
   public static Digest of(List<OwedAction> actions, ActionFilter filter, Grouping by) {
     Map<Kind, List<OwedAction>> byKind = new EnumMap<>(Kind.class);
     for (OwedAction action : filter.choose(actions)) {
-      byKind
-          .computeIfAbsent(Kind.of(action, filter.asOf()), kind -> new ArrayList<>())
-          .add(action);
+      byKind.computeIfAbsent(Kind.of(action, filter.asOf()), kind -> new ArrayList<>()).add(action);
     }
     List<Section> sections =
         byKind.entrySet().stream()

@@ -6,8 +6,8 @@ import java.util.Optional;
 /**
  * Untrusted text made safe to show anywhere.
  *
- * <p>A terminal obeys escape sequences, a reader is deceived by text that runs backwards, XML cannot
- * hold half a character: none of these reaches a writer. Letters, marks and joiners stay.
+ * <p>A terminal obeys escape sequences, a reader is deceived by text that runs backwards, XML
+ * cannot hold half a character: none of these reaches a writer. Letters, marks and joiners stay.
  */
 final class Harmless {
   private static final int REPLACEMENT = 0xFFFD;
@@ -16,7 +16,9 @@ final class Harmless {
 
   private Harmless() {}
 
-  /** One line: runs of white space become one space, invisible characters go, controls show as �. */
+  /**
+   * One line: runs of white space become one space, invisible characters go, controls show as �.
+   */
   static String line(String text) {
     StringBuilder line = new StringBuilder(text.length());
     boolean gap = false;
@@ -41,7 +43,9 @@ final class Harmless {
     return text.map(Harmless::line).filter(line -> !line.isEmpty());
   }
 
-  /** A file name: nothing goes, since the name must still lead to the file; it is escaped instead. */
+  /**
+   * A file name: nothing goes, since the name must still lead to the file; it is escaped instead.
+   */
   static String path(String name) {
     StringBuilder path = new StringBuilder(name.length());
     name.codePoints()

@@ -55,7 +55,8 @@ final class HtmlDigest implements DigestFormat {
     head.appendElement("meta")
         .attr("http-equiv", "Content-Security-Policy")
         .attr(
-            "content", "default-src 'none'; style-src '" + PageStyle.hash(css) + "'; base-uri 'none'");
+            "content",
+            "default-src 'none'; style-src '" + PageStyle.hash(css) + "'; base-uri 'none'");
     head.appendElement("meta")
         .attr("name", "viewport")
         .attr("content", "width=device-width, initial-scale=1");
@@ -136,7 +137,11 @@ final class HtmlDigest implements DigestFormat {
         .ifPresentOrElse(day -> time(held, day), () -> held.text("meeting undated"));
     action.item().ifPresent(item -> line(meeting, "quiet", "item " + item));
     Element source = row.appendElement("td");
-    line(source, "source", action.uri());
+    int name = action.uri().lastIndexOf('/') + 1;
+    line(source, "source", action.uri().substring(name));
+    if (name > 0) {
+      line(source, "quiet", action.uri().substring(0, name));
+    }
     line(source, "quiet", "page " + action.page());
   }
 

@@ -34,10 +34,7 @@ final class JsonDigest implements DigestFormat {
       json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
       DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
       json.setPrettyPrinter(
-          new DefaultPrettyPrinter()
-              .withObjectIndenter(indenter)
-              .withArrayIndenter(indenter)
-              .withRootSeparator(""));
+          new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter));
       json.writeStartObject();
       json.writeStringField("schema", SCHEMA);
       json.writeStringField("asOf", digest.asOf().toString());

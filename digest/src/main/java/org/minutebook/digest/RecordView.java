@@ -141,11 +141,10 @@ public final class RecordView {
     lines.heading("Actions", actions.size());
     for (int i = 0; i < actions.size(); i++) {
       OwedAction action = actions.get(i);
-      String due =
-          action.due().map(Wording::day).orElse("no date")
-              + action.deadlineText().map(words -> " (“" + words + "”)").orElse("");
+      String due = action.due().map(day -> Wording.day(day) + ", ").orElse("");
       lines.add("  - ", action.text());
-      lines.add("    ", "Owner: " + Wording.owners(action) + "; due: " + due);
+      lines.add(
+          "    ", "Owner: " + Wording.owners(action) + "; due: " + due + Wording.asWritten(action));
       lines.add(
           "    ",
           action.status().key().replace('-', ' ')

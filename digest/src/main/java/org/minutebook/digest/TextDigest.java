@@ -10,10 +10,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Plain text: the deadline in a column on the left, all else wrapped on its right. */
+/**
+ * Plain text: the deadline in a column on the left, all else wrapped on its right.
+ *
+ * <p>Where that would leave too little room, the deadline stands above.
+ */
 final class TextDigest implements DigestFormat {
   private static final int LEAST_WIDTH = 40;
-  private static final int DUE_WIDTH = 15;
+  private static final int LEAST_WIDTH_FOR_COLUMNS = 60;
+  private static final int DUE_WIDTH = 17;
   private static final String INDENT = "  ";
 
   private final int width;
@@ -63,22 +68,43 @@ final class TextDigest implements DigestFormat {
   }
 
   private void action(Writer text, OwedAction action, Digest digest) throws IOException {
-    List<String> left = new ArrayList<>();
-    left.add(action.due().map(Wording::shortDay).orElse("no date"));
-    Wording.distance(action, digest.asOf()).ifPresent(left::add);
-    Wording.remark(action).ifPresent(left::add);
+    List<String> due = new ArrayList<>();
+    due.add(action.due().map(Wording::shortDay).orElse("no date"));
+    Wording.distance(action, digest.asOf()).ifPresent(due::add);
+    Wording.remark(action).ifPresent(due::add);
+    List<String> said =
+        List.of(
+            action.text(),
+            "Owner: " + Wording.owners(action),
+            "Deadline as written: " + Wording.asWritten(action),
+            "Meeting: " + Wording.meeting(action),
+            "Source: " + action.uri() + ", page " + action.page());
+    if (width < LEAST_WIDTH_FOR_COLUMNS) {
+      stacked(text, String.join(", ", due), said);
+    } else {
+      sideBySide(text, due, said);
+    }
+  }
 
+  private void stacked(Writer text, String due, List<String> said) throws IOException {
+    lines(text, due);
+    for (String words : said) {
+      for (String line : Columns.wrap(words, width - INDENT.length())) {
+        text.write(INDENT + line + "\n");
+      }
+    }
+  }
+
+  private void sideBySide(Writer text, List<String> due, List<String> said) throws IOException {
     int rest = width - INDENT.length() - DUE_WIDTH;
-    List<String> right = new ArrayList<>(Columns.wrap(action.text(), rest));
-    right.addAll(Columns.wrap("Owner: " + Wording.owners(action), rest));
-    right.addAll(Columns.wrap("Deadline as written: " + Wording.asWritten(action), rest));
-    right.addAll(Columns.wrap("Meeting: " + Wording.meeting(action), rest));
-    right.addAll(Columns.wrap("Source: " + action.uri() + ", page " + action.page(), rest));
-
+    List<String> left =
+        due.stream().flatMap(words -> Columns.wrap(words, DUE_WIDTH - 1).stream()).toList();
+    List<String> right =
+        said.stream().flatMap(words -> Columns.wrap(words, rest).stream()).toList();
     for (int i = 0; i < Math.max(left.size(), right.size()); i++) {
-      String due = i < left.size() ? left.get(i) : "";
-      String said = i < right.size() ? right.get(i) : "";
-      text.write((INDENT + Columns.pad(due, DUE_WIDTH) + said).stripTrailing());
+      String first = i < left.size() ? left.get(i) : "";
+      String second = i < right.size() ? right.get(i) : "";
+      text.write((INDENT + Columns.pad(first, DUE_WIDTH) + second).stripTrailing());
       text.write("\n");
     }
   }

@@ -131,11 +131,15 @@ record BookFolder(Path folder) {
     if (!Files.isDirectory(folder)) {
       throw new NotABookException(folder + " is a file; a book is a folder");
     }
+    if (!holdsBeginningsOnly()) {
+      throw new NotABookException(
+          folder + " is no book and is not empty; name another folder for the book");
+    }
+  }
+
+  private boolean holdsBeginningsOnly() throws BookException {
     try (Stream<Path> content = Files.list(folder)) {
-      if (!content.allMatch(file -> BEGINNINGS.contains(String.valueOf(file.getFileName())))) {
-        throw new NotABookException(
-            folder + " is no book and is not empty; name another folder for the book");
-      }
+      return content.allMatch(file -> BEGINNINGS.contains(String.valueOf(file.getFileName())));
     } catch (IOException e) {
       throw new BookException(folder + " cannot be read: " + e, e);
     }

@@ -68,8 +68,7 @@ class SqliteBook implements Book {
 
   @Override
   public synchronized boolean isCurrent(String sha256) throws BookException {
-    return database.number(
-            "SELECT COUNT(*) FROM name WHERE sha256 = ? AND superseded = 0", sha256)
+    return database.number("SELECT COUNT(*) FROM name WHERE sha256 = ? AND superseded = 0", sha256)
         > 0;
   }
 

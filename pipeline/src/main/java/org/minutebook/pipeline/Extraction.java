@@ -53,7 +53,9 @@ public final class Extraction {
         progress.started(file.uri());
         try {
           String sha256 = Hash.of(file.path());
-          yield read(file.uri(), documents.read(file.path(), file.uri(), sha256, file.bytes(), hash -> true));
+          yield read(
+              file.uri(),
+              documents.read(file.path(), file.uri(), sha256, file.bytes(), hash -> true));
         } catch (IOException e) {
           yield Read.single(file.uri(), Walk.failed(e));
         }
@@ -72,8 +74,7 @@ public final class Extraction {
                   .map(why -> new Outcome.Skipped(Reason.NOT_A_RECORD, why));
           endings.add(
               new Ending.Ended(
-                  uri + "!/" + inner.name(),
-                  leftAlone.or(inner::outcome).orElseThrow()));
+                  uri + "!/" + inner.name(), leftAlone.or(inner::outcome).orElseThrow()));
         }
         yield new Read(uri, true, endings);
       }

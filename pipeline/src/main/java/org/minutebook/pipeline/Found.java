@@ -13,8 +13,7 @@ sealed interface Found {
   String place();
 
   /** A regular file to read. */
-  record File(Path path, String uri, String place, long bytes, Instant modified)
-      implements Found {}
+  record File(Path path, String uri, String place, long bytes, Instant modified) implements Found {}
 
   /** Something that is not read: it failed, or is skipped. */
   record Left(String uri, String place, Outcome outcome) implements Found {}

@@ -75,8 +75,7 @@ final class ImportRun {
     } catch (IOException e) {
       return new Prepared.Left(file.uri(), file.place(), Walk.failed(e));
     }
-    Sighting seen =
-        new Sighting(file.place(), file.uri(), sha256, file.bytes(), file.modified());
+    Sighting seen = new Sighting(file.place(), file.uri(), sha256, file.bytes(), file.modified());
     Optional<Verdict> known = book.verdict(sha256);
     if (known.equals(Optional.of(Verdict.CONTAINER))) {
       List<ContainerEntry> entries = book.entries(sha256);
@@ -169,8 +168,7 @@ final class ImportRun {
       String uri = container.uri() + "!/" + inner.name();
       Optional<String> why = LeftAlone.whyEntry(inner.name());
       if (why.isPresent()) {
-        endings.add(
-            leave(place, uri, new Outcome.Skipped(Reason.NOT_A_RECORD, why.get())));
+        endings.add(leave(place, uri, new Outcome.Skipped(Reason.NOT_A_RECORD, why.get())));
       } else {
         Sighting seen =
             new Sighting(place, uri, inner.sha256(), inner.bytes(), container.modified());
@@ -250,8 +248,7 @@ final class ImportRun {
       case Content.Opened opened ->
           opened.entries().stream()
               .anyMatch(
-                  inner ->
-                      inner.outcome().map(Verdict::of).map(Verdict::hasRecords).orElse(true));
+                  inner -> inner.outcome().map(Verdict::of).map(Verdict::hasRecords).orElse(true));
     };
   }
 }

@@ -1,21 +1,31 @@
 package org.minutebook.pipeline;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import org.minutebook.book.BookException;
+import org.minutebook.extract.record.Extractors;
+import org.minutebook.index.MeetingIndex;
+import org.minutebook.index.MeetingIndexes;
+import org.minutebook.read.ReaderSettings;
+import org.minutebook.read.Readers;
+import org.minutebook.structure.Structurer;
 
 /** Puts the real parts together; the only place that knows them all. */
-@SuppressWarnings("DoNotCallSuggester")
 public final class Minutebooks {
   private Minutebooks() {}
 
-  /** The real reader, structurer and extractors; models are loaded when they are first needed. */
-  public static Engine engine() {
-    throw new UnsupportedOperationException("no engine yet");
+  /**
+   * The real reader, structurer and extractors; models are loaded when they are first needed.
+   *
+   * @throws IOException where the reader cannot have its temporary files
+   */
+  public static Engine engine(ReaderSettings settings) throws IOException {
+    return new Engine(Readers.open(settings), new Structurer()::structure, Extractors.records());
   }
 
   /** Imports into books. */
   public static Importer importer(Engine engine) {
-    return new Importer(engine, indexes());
+    return new Importer(engine, LuceneIndexes.INSTANCE);
   }
 
   /** Reads without a book. */
@@ -29,10 +39,20 @@ public final class Minutebooks {
    * @throws org.minutebook.book.NotABookException where there is none
    */
   public static Library library(Path folder) throws BookException {
-    return Library.open(folder, indexes());
+    return Library.open(folder, LuceneIndexes.INSTANCE);
   }
 
-  private static Indexes indexes() {
-    throw new UnsupportedOperationException("no index yet");
+  private enum LuceneIndexes implements Indexes {
+    INSTANCE;
+
+    @Override
+    public MeetingIndex open(Path folder) throws IOException {
+      return MeetingIndexes.open(folder);
+    }
+
+    @Override
+    public MeetingIndex openReadOnly(Path folder) throws IOException {
+      return MeetingIndexes.openReadOnly(folder);
+    }
   }
 }

@@ -68,8 +68,7 @@ final class Walk implements Iterator<Found> {
     }
     try {
       BasicFileAttributes attributes =
-          Files.readAttributes(
-              step.path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+          Files.readAttributes(step.path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
       if (attributes.isSymbolicLink()) {
         leave(step, new Outcome.Skipped(Reason.LINK, ""));
       } else if (attributes.isDirectory()) {

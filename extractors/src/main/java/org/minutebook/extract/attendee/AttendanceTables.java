@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.minutebook.extract.attendee.Labels.Listing;
+import org.minutebook.extract.calendar.Dates;
 import org.minutebook.extract.line.Line;
 import org.minutebook.extract.line.Lines;
 import org.minutebook.extract.name.Initials;
@@ -25,6 +26,7 @@ import org.minutebook.model.text.Span;
 final class AttendanceTables {
   private static final Lexicon COLUMNS = Lexicon.load(AttendanceTables.class, "columns.txt");
 
+  private static final Lexicon MARKS = Lexicon.load(AttendanceTables.class, "marks.txt");
   private static final Pattern ITEM_NUMBER =
       Pattern.compile("\\(?[0-9]{1,3}(?:\\.[0-9]{1,3})*[.)]?");
 
@@ -76,6 +78,11 @@ final class AttendanceTables {
     for (Block.Cell cell : rows.get(row).cells()) {
       String words = text(row, cell.column()).replaceAll("[:*()]", " ").strip();
       COLUMNS.value(words).ifPresent(value -> columns.put(cell.column(), value));
+      if (Dates.firstFull(words).filter(date -> words.length() < 25).isPresent()) {
+        // Of a register over several meetings the last column is this meeting's.
+        columns.values().remove("mark");
+        columns.put(cell.column(), "mark");
+      }
     }
     return columns;
   }
@@ -118,7 +125,12 @@ final class AttendanceTables {
         }
         case "initials" -> person.append(words.isBlank() ? "" : " (" + words + ")");
         case "role", "organisation" -> person.append(words.isBlank() ? "" : ", " + words);
-        case "mark" -> kind = kind.or(() -> Labels.listing(words).map(Listing::kind));
+        case "mark" -> {
+          marks = true;
+          kind =
+              kind.or(() -> MARKS.value(words).map(Attendance.Kind::of))
+                  .or(() -> Labels.listing(words).map(Listing::kind));
+        }
         case "" -> {}
         default -> {
           marks = true;

@@ -86,7 +86,7 @@ public final class AttendeeExtractor implements Extractor {
         return;
       }
       from = inner.get()[1];
-      listing = Labels.listing(text.substring(to, from).replaceAll("[:\\s]+$", "")).orElse(listing);
+      listing = Labels.inner(text.substring(to, from).replaceAll("[:\\s]+$", "")).orElse(listing);
     }
   }
 

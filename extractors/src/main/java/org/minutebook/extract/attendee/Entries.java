@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
 import org.minutebook.extract.attendee.Segments.Segment;
 import org.minutebook.extract.name.Initials;
 import org.minutebook.extract.name.PersonalName;
+import org.minutebook.extract.rule.Rule;
+import org.minutebook.extract.rule.Rules;
 import org.minutebook.model.text.Span;
 
 /**
@@ -28,9 +30,15 @@ final class Entries {
       Pattern.compile(
           "(?i)^(?:date|time|venue|signed|signatures?|none|nil|apologies|present|copy to|copies|minutes|action|name|tbc)\\b|:$");
 
+  private static final Pattern SINCE =
+      Pattern.compile(
+          "(?i)(?<=\\S),?\\s+(?:from|until)\\s+(?:item\\s+)?[0-9].*$|(?<=\\S),\\s+in the chair$");
+  private static final List<Rule> PASSING = Rules.load(Entries.class, "passing-notes.rules");
+
   private final List<Entry> entries = new ArrayList<>();
   private final boolean oneEach;
   private final boolean single;
+  private boolean describing;
 
   private Entries(boolean oneEach, boolean single) {
     this.oneEach = oneEach;
@@ -85,7 +93,10 @@ final class Entries {
     String plain = takeBrackets(segment.text(), notes);
     List<String> parts = new ArrayList<>(List.of(DASH.split(plain, -1)));
     parts.removeIf(String::isBlank);
-    boolean continues = segment.before() == ',' && oneEach && !entries.isEmpty();
+    // In a list of one a line, "Ash and Birch Trust" behind a comma is one organisation.
+    boolean comma = segment.before() == ',' || describing && segment.before() == '&';
+    boolean continues = comma && oneEach && !entries.isEmpty();
+    describing = continues;
     int at = continues ? -1 : nameAmong(parts, notes);
     if (at < 0) {
       describe(segment, parts, notes);
@@ -129,8 +140,10 @@ final class Entries {
     Optional<String> role = entry.role();
     Optional<String> organisation = entry.organisation();
     for (String note : notes) {
-      String words = note.strip().replaceAll("^[\\s,:;.*-]+|[\\s,:;.*]+$", "");
-      if (words.isEmpty() || words.chars().noneMatch(Character::isLetter)) {
+      String words =
+          SINCE.matcher(note.strip()).replaceFirst("").replaceAll("^[\\s,:;.*-]+|[\\s,:;.*]+$", "");
+      boolean passing = PASSING.stream().anyMatch(rule -> rule.pattern().matcher(words).find());
+      if (passing || words.chars().noneMatch(Character::isLetter)) {
         continue;
       }
       if (initials.isEmpty() && isInitialsOf(words, entry.name())) {

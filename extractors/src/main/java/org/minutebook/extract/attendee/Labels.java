@@ -10,6 +10,7 @@ import org.minutebook.model.record.Attendance;
 /** Recognises the labels that open a list of people. */
 final class Labels {
   private static final Lexicon LABELS = Lexicon.load(Labels.class, "attendance-labels.txt");
+  private static final Lexicon INNER_LABELS = Lexicon.load(Labels.class, "inner-labels.txt");
   private static final Pattern LEAD =
       Pattern.compile(
           "^(?:\\(?[0-9]{1,2}(?:\\.[0-9]{1,2})*[.)]?\\s+|[ivx]{1,4}[.)]\\s+)?(?<words>[\\p{L}][\\p{L} /&'’-]{2,60}?)\\s*(?:\\([^)]{0,40}\\)\\s*)?(?<end>[:\\t]|\\s[-–—](?=\\s)|$)");
@@ -18,7 +19,7 @@ final class Labels {
 
   /** Labels inside a paragraph: "… (Leeds Trust). Ex Officio: …". */
   private static final Pattern INNER =
-      Pattern.compile("(?<=[.)\\]]\\s)(?<words>\\p{Lu}[\\p{L} -]{4,30}?):\\s");
+      Pattern.compile("(?<=[.)\\];]\\s)(?<words>\\p{Lu}[\\p{L} -]{3,30}?):\\s");
 
   private Labels() {}
 
@@ -68,7 +69,7 @@ final class Labels {
     Matcher m = INNER.matcher(text);
     m.region(from, text.length());
     while (m.find()) {
-      if (listing(m.group("words")).isPresent()) {
+      if (inner(m.group("words")).isPresent()) {
         return Optional.of(new int[] {m.start(), m.end()});
       }
     }
@@ -77,14 +78,21 @@ final class Labels {
 
   /** What the words of a label say: "in-attendance as Secretariat". */
   static Optional<Listing> listing(String words) {
-    return LABELS
-        .value(words)
-        .map(
-            value -> {
-              String[] parts = value.split(" as ", 2);
-              Optional<String> role = parts.length > 1 ? Optional.of(parts[1]) : Optional.empty();
-              return new Listing(Attendance.Kind.of(parts[0]), role);
-            });
+    return listing(LABELS.value(words));
+  }
+
+  /** What the words of a label within a list say. */
+  static Optional<Listing> inner(String words) {
+    return listing(LABELS.value(words).or(() -> INNER_LABELS.value(words)));
+  }
+
+  private static Optional<Listing> listing(Optional<String> said) {
+    return said.map(
+        value -> {
+          String[] parts = value.split(" as ", 2);
+          Optional<String> role = parts.length > 1 ? Optional.of(parts[1]) : Optional.empty();
+          return new Listing(Attendance.Kind.of(parts[0]), role);
+        });
   }
 
   private static boolean isListTitle(String words) {

@@ -1,5 +1,6 @@
 package org.minutebook.extract.meeting;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -12,12 +13,13 @@ import org.minutebook.extract.rule.Lexicon;
 /** Reads the name of a body out of a title. */
 final class BodyName {
   private static final Lexicon BODY_WORDS = Lexicon.load(BodyName.class, "body-words.txt");
+  private static final Lexicon GENERIC = Lexicon.load(BodyName.class, "generic-words.txt");
   private static final Pattern LEAD =
       Pattern.compile(
-          "(?i)^\\W*(?:title\\s*:\\s*)?(?:(?:draft|unconfirmed|confirmed|approved|open|public)\\s+)*(?:(?:minutes|notes|agenda|record|actions|report)\\s+(?:of|from|for|to)\\s+)?(?:the\\s+|a\\s+|an\\s+)?(?:(?:annual|ordinary|extraordinary|special|regular|monthly|quarterly|first|second|third|[a-z]{3,6}uary|march|april|may|june|july|august|[a-z]{4,6}mber|october)\\s+)*(?:general\\s+)?(?:meeting\\s+)?(?:held\\s+)?(?:of|by)?\\s*(?:the\\s+)?");
+          "(?i)^\\W*(?:title\\s*:\\s*)?(?:(?:draft|unconfirmed|confirmed|approved|open|public)\\s+)*(?:(?:minutes|notes|agenda|record|actions|report)\\s+(?:of|from|for|to)\\s+)?(?:the\\s+|a\\s+|an\\s+)?(?:(?:[0-9]+(?:st|nd|rd|th)|(?:[a-z]+-)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|[a-z]+teenth|[a-z]+tieth)|annual|ordinary|extraordinary|special|regular|monthly|quarterly|[a-z]{3,6}uary|march|april|may|june|july|august|[a-z]{4,6}mber|october)\\s+)*(?:general\\s+)?(?:meeting\\s+)?(?:held\\s+)?(?:of|by)?\\s*(?:the\\s+)?");
   private static final Pattern TAIL =
       Pattern.compile(
-          "(?i)[\\s,:–—-]*\\b(?:(?:annual|ordinary|extraordinary|special|regular|monthly|quarterly|open|weekly)\\s+)*(?:(?:general\\s+)?meetings?|agm|egm|minutes|agenda|terms\\s+of\\s+reference|notes|actions(?:\\s+report)?|action\\s+(?:log|tracker|list)|constitution|minutes\\s+and\\s+actions|part\\s+[a-z])\\b(?:\\s*[-–—:]?\\s*(?:minutes|agenda|notes))?\\W*$|\\s+held\\b.*$|\\s+(?:at|on|in)\\s*$|\\s+(?:at|in)\\s+(?:the\\s+)?[^,]{0,60}\\b(?:hall|room|centre|library|school|church|house|office|offices)\\b.*$|\\s*[\\[(][^\\])]*[\\])]\\s*$|[\\s,:–—-]+$|\\s+(?:no\\.?\\s*)?[0-9]+\\W*$|\\b(?:19|20)[0-9]{2}\\b");
+          "(?i)[\\s,:–—-]*\\b(?:(?:annual|ordinary|extraordinary|special|regular|monthly|quarterly|open|weekly)\\s+)*(?:(?:general\\s+)?meetings?|agm|egm|minutes|agenda|terms\\s+of\\s+reference|notes|actions(?:\\s+report)?|action\\s+(?:log|tracker|list)|constitution|minutes\\s+and\\s+actions|part\\s+[a-z])\\b(?:\\s*[-–—:]?\\s*(?:minutes|agenda|notes))?\\W*$|\\s+(?:was\\s+)?held\\b.*$|[:;]?\\s+minutes\\s+(?:of|for|from)\\b.*$|\\s+(?:at|on|in)\\s*$|\\s+(?:at|in)\\s+(?:the\\s+)?[^,]{0,60}\\b(?:hall|room|centre|library|school|church|house|office|offices)\\b.*$|\\s*[\\[(][^\\])]*[\\])]\\s*$|[\\s,:–—-]+$|\\s+(?:no\\.?\\s*)?[0-9]+\\W*$|\\b(?:19|20)[0-9]{2}\\b");
 
   private BodyName() {}
 
@@ -54,6 +56,7 @@ final class BodyName {
     String title = line.text();
     int score = 0;
     score += BODY_WORDS.occursIn(name) ? 6 : 0;
+    score -= isGeneric(name) ? 6 : 0;
     score +=
         name.matches(
                 "(?s).*\\b(?i:"
@@ -75,6 +78,11 @@ final class BodyName {
             ? 6
             : 0;
     return score;
+  }
+
+  /** Whether a name holds no word of its own: "Parish Council", "The Committee". */
+  private static boolean isGeneric(String name) {
+    return List.of(name.split("\\s+")).stream().allMatch(GENERIC::contains);
   }
 
   /** Capitals throughout become title case, as a reader would write the name. */

@@ -48,7 +48,7 @@ public final class MeetingExtractor implements Extractor {
     Head head = Head.of(reading, lines);
     List<Field> fields = Field.in(lines);
     List<MeetingDetail> found = new ArrayList<>();
-    body(reading, head, fields).ifPresent(found::add);
+    body(reading, lines, head, fields).ifPresent(found::add);
     Optional<MeetingDetail.Held> held = MeetingDates.held(reading, lines, head, fields);
     held.ifPresent(found::add);
     boolean met =
@@ -63,10 +63,15 @@ public final class MeetingExtractor implements Extractor {
     return found;
   }
 
-  private static Optional<MeetingDetail> body(Reading reading, Head head, List<Field> fields) {
+  private static Optional<MeetingDetail> body(
+      Reading reading, Lines lines, Head head, List<Field> fields) {
     record Scored(String name, int score, Span span, String rule) {}
     List<Scored> scored = new ArrayList<>();
     for (Line line : head.lines()) {
+      if (fields.stream()
+          .anyMatch(f -> !f.key().equals("body") && line.span().overlaps(f.span()))) {
+        continue;
+      }
       BodyName.in(line.text())
           .ifPresent(
               name ->
@@ -83,11 +88,27 @@ public final class MeetingExtractor implements Extractor {
     return scored.stream()
         .filter(s -> s.score >= 3)
         .max(Comparator.comparingInt(Scored::score).thenComparing(s -> -s.span().start()))
-        .map(
-            s ->
-                new MeetingDetail.Body(
-                    s.name,
-                    reading.evidence(s.span, s.rule, Math.min(0.95, 0.4 + s.score * 0.05))));
+        .map(s -> body(reading, s.name, s.span, s.rule, Math.min(0.95, 0.4 + s.score * 0.05)))
+        .or(() -> namedInText(reading, lines));
+  }
+
+  /** A body that no title names may be named where the next meeting is announced. */
+  private static Optional<MeetingDetail> namedInText(Reading reading, Lines lines) {
+    for (Line line : lines.all().reversed()) {
+      for (Rule rule : SENTENCES) {
+        Matcher m = rule.pattern().matcher(line.text());
+        if (rule.field("detail").equals(Optional.of("body")) && m.find()) {
+          Span span = new Span(m.start("body"), m.end("body")).shift(line.span().start());
+          return Optional.of(body(reading, m.group("body"), span, rule.id(), rule.confidence()));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static MeetingDetail body(
+      Reading reading, String name, Span span, String rule, double confidence) {
+    return new MeetingDetail.Body(name, reading.evidence(span, rule, confidence));
   }
 
   private static Optional<MeetingDetail> venue(Reading reading, Head head, List<Field> fields) {

@@ -16,7 +16,8 @@ final class Venues {
       Pattern.compile(
           "(?i)\\bheld\\b[^.]{0,80}?\\b(?:at|in|via|on(?=\\s+(?:zoom|teams|microsoft)))\\s+(?:the\\s+)?(?<place>(?![0-9]{1,2}[:.]?[0-9]{0,2}\\s?[ap]m)[\\p{Lu}0-9][^.\\n]{2,120})");
   private static final Pattern AFTER_DATE =
-      Pattern.compile("(?i)^\\W*(?:in|at|via)\\s+(?:the\\s+)?(?<place>[\\p{L}0-9][^.\\n]{2,100})");
+      Pattern.compile(
+          "(?i)^\\W*(?:(?:in|at|via|by)\\s+(?:the\\s+)?|[-–—]\\s+)(?<place>[\\p{L}0-9][^.\\n]{2,100})");
   private static final Pattern STOP =
       Pattern.compile(
           "(?i)\\s*(?:,?\\s+(?:on|at|from|commencing|starting|by)\\s+(?=[0-9]|mon|tue|wed|thu|fri|sat|sun|the\\s+[0-9])|\\s*[\\[(]).*$");
@@ -33,10 +34,12 @@ final class Venues {
         return Optional.of(
             venue(line, held.group("place"), held.start("place"), "meeting.venue.held"));
       }
-      int afterDate = Dates.in(line.text()).stream().mapToInt(d -> d.span().end()).max().orElse(0);
+      int afterDate = behindDateAndTime(line.text());
       Matcher after = AFTER_DATE.matcher(line.text().substring(afterDate));
-      boolean placed = after.find() && PLACES.occursIn(after.group("place"));
-      if (placed && (afterDate > 0 || line.index() > 0)) {
+      boolean titled = line.text().matches("(?is).*\\b(?:meeting|minutes|held|agm)\\b.*");
+      if (after.find()
+          && (PLACES.occursIn(after.group("place")) || titled && afterDate > 0)
+          && (afterDate > 0 || line.index() > 0)) {
         return Optional.of(
             venue(
                 line,
@@ -50,6 +53,18 @@ final class Venues {
         .filter(Venues::isPlace)
         .findFirst()
         .map(line -> venue(line, line.text(), 0, "meeting.venue.line"));
+  }
+
+  /** Where the last date or clear time of a line ends. */
+  private static int behindDateAndTime(String text) {
+    int date = Dates.in(text).stream().mapToInt(d -> d.span().end()).max().orElse(0);
+    int time =
+        Times.in(text).stream()
+            .filter(t -> t.halfKnown())
+            .mapToInt(t -> t.span().end())
+            .max()
+            .orElse(0);
+    return Math.max(date, time);
   }
 
   private static Venue venue(Line line, String place, int from, String rule) {
@@ -85,7 +100,8 @@ final class Venues {
   }
 
   private static boolean isPlace(Line line) {
-    String text = line.text().strip();
+    String whole = line.text().strip();
+    String text = clean(whole);
     int comma = text.indexOf(',');
     boolean body =
         text.matches(
@@ -93,7 +109,8 @@ final class Venues {
     boolean placeFirst = comma > 0 && PLACES.occursIn(text.substring(0, comma));
     return text.length() < 120
         && PLACES.occursIn(text)
-        && Dates.in(text).isEmpty()
+        && (Dates.in(whole).isEmpty() || comma > 0)
+        && !text.isEmpty()
         && (!body || placeFirst)
         && !text.matches("(?s).*[:?!]\\s*$")
         && (comma > 0 || text.split("\\s+").length <= 6);

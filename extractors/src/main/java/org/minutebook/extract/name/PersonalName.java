@@ -146,7 +146,8 @@ public final class PersonalName {
   }
 
   private static boolean isKnownWord(String word) {
-    return ORGANISATIONS.contains(word) || ROLES.contains(word);
+    String single = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+    return ORGANISATIONS.contains(word) || ROLES.contains(word) || ROLES.contains(single);
   }
 
   private static boolean allUpperWords(String[] words) {

@@ -27,6 +27,9 @@ public final class ActionExtractor implements Extractor {
   private static final Set<PartType> WITH_ACTIONS =
       Set.of(PartType.MINUTES, PartType.NOTES, PartType.ACTION_LOG, PartType.OTHER);
 
+  /** Confidence from which an expression of time binds what stands beside it. */
+  private static final double BINDING = 0.8;
+
   @Override
   public Set<Class<? extends Fact>> finds() {
     return Set.of(Action.class);
@@ -68,18 +71,23 @@ public final class ActionExtractor implements Extractor {
         .flatMap(NumberedItem::number);
   }
 
-  /** The expression of time in or beside an action that binds it best. */
+  /**
+   * The expression of time in an action that binds it best; beside the action only one that says
+   * "by" or the like.
+   */
   private static Optional<Deadline> deadline(List<Deadline> deadlines, Candidate candidate) {
-    Optional<Deadline> own = best(deadlines, candidate.span());
-    boolean vague = own.filter(d -> d.due().lastDay().isPresent()).isEmpty();
-    Optional<Deadline> beside =
-        vague ? candidate.dueIn().flatMap(place -> best(deadlines, place)) : Optional.empty();
+    Optional<Deadline> own = best(deadlines, candidate.span(), 0);
+    if (own.filter(d -> d.due().lastDay().isPresent()).isPresent()) {
+      return own;
+    }
+    double sure = candidate.rule().equals("action.table") ? 0 : BINDING;
+    Optional<Deadline> beside = candidate.dueIn().flatMap(place -> best(deadlines, place, sure));
     return beside.filter(d -> d.due().lastDay().isPresent()).or(() -> own).or(() -> beside);
   }
 
-  private static Optional<Deadline> best(List<Deadline> deadlines, Span place) {
+  private static Optional<Deadline> best(List<Deadline> deadlines, Span place, double sure) {
     return deadlines.stream()
-        .filter(d -> place.overlaps(d.evidence().span()))
+        .filter(d -> place.overlaps(d.evidence().span()) && d.evidence().confidence() >= sure)
         .max(
             Comparator.comparingDouble(ActionExtractor::strength)
                 .thenComparing(d -> d.evidence().span().start(), Comparator.reverseOrder()));

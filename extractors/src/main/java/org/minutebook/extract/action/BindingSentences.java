@@ -109,7 +109,7 @@ final class BindingSentences {
     if (VERBS.contains(verb)) {
       return true;
     }
-    if (verb.matches("be|have|like|also|date|the|see|know|his|her")) {
+    if (verb.matches("be|like|also|date|the|see|know|his|her")) {
       return false;
     }
     Span at = new Span(m.start("verb"), m.end("verb")).shift(sentence.start());

@@ -24,6 +24,9 @@ final class Margins {
   private static final Pattern OWNERS_AT_END = Pattern.compile("\\(([^()]{1,60})\\)\\W*$");
   private static final Pattern OWNERS_WITHIN =
       Pattern.compile("\\(([A-Z]{2,4}(?:\\s*[,/&]\\s*[A-Z]{2,4})*)\\)");
+  private static final Pattern NEXT_TASK =
+      Pattern.compile(
+          "(?<=\\))\\s+(?=\\p{Lu}[\\p{L} ]{1,40}\\sto\\s)|;\\s+(?:and\\s+)?(?=[\\p{L}][\\p{L} ]{1,30}\\sto\\s\\p{Ll})");
   private static final Pattern LEADING =
       Pattern.compile(
           "^(?:(?:for|the|The|For)\\s+)?(?<who>[\\p{Lu}][\\p{L}'’./&, -]{0,80}?)\\s*(?:(?:\\b(?:has|have|had|also)\\s+)?(?:\\b(?:agreed|offered|undertook)\\s+)?\\bto\\b|\\b(?:will|would|should|must|shall|please)\\b|\\s[-–—]\\s|:)");
@@ -117,7 +120,7 @@ final class Margins {
    * A sentence may hold two actions whose full stop got lost: "… (TK, KM) Secretariat to send …".
    */
   private List<Candidate> split(String words, Span sentence) {
-    Matcher m = Pattern.compile("(?<=\\))\\s+(?=\\p{Lu}[\\p{L} ]{1,40}\\sto\\s)").matcher(words);
+    Matcher m = NEXT_TASK.matcher(words);
     List<Candidate> found = new ArrayList<>();
     int from = 0;
     while (m.find()) {

@@ -35,10 +35,12 @@ final class Subjects {
 
   private final Set<String> initials = new HashSet<>();
   private final Set<String> names = new HashSet<>();
+  private final Set<String> roles = new HashSet<>();
 
   Subjects(Reading reading) {
     for (Attendance person : reading.found(Attendance.class)) {
       person.initials().ifPresent(initials::add);
+      person.role().ifPresent(role -> roles.add(role.toLowerCase(Locale.ROOT)));
       Initials.of(person.name()).ifPresent(initials::add);
       String name = PersonalName.bare(person.name()).toLowerCase(Locale.ROOT);
       names.add(name);
@@ -108,6 +110,7 @@ final class Subjects {
   boolean isPost(String label) {
     String words = label.replaceAll("(?i)^the\\s+", "");
     return POSTS.contains(words)
+        || roles.contains(words.toLowerCase(Locale.ROOT))
         || words.contains(" ")
             && words.length() < 70
             && POST_SHAPE.matcher(words).matches()

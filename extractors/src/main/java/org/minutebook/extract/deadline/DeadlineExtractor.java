@@ -90,6 +90,13 @@ public final class DeadlineExtractor implements Extractor {
     if (kind.equals("none")) {
       return Optional.empty();
     }
+    if (date.day().isEmpty() && !kind.equals("bare")) {
+      // "Mid-June" and "early June" narrow the month down.
+      kind =
+          before.matches("(?is).*\\bmid[- ]*$")
+              ? "mid"
+              : before.matches("(?is).*\\bearly\\s+$") ? "early" : kind;
+    }
     boolean meeting =
         line.text()
             .substring(date.span().end())

@@ -2,6 +2,7 @@ package org.minutebook.extract.deadline;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
@@ -64,7 +65,11 @@ record Resolver(Optional<LocalDate> meeting, Optional<LocalDate> next) {
         date.day().isEmpty()
             && next.isPresent()
             && date.month().equals(next.map(LocalDate::getMonth));
-    return same ? Optional.of(new Due.AtMeeting(next)) : dated(date, kind);
+    if (same) {
+      return Optional.of(
+          kind.equals("before") ? new Due.By(next.get().minusDays(1)) : new Due.AtMeeting(next));
+    }
+    return date.day().isEmpty() ? dated(date, "on") : dated(date, kind);
   }
 
   private Optional<Due> month(WrittenDate date, String kind) {
@@ -84,6 +89,8 @@ record Resolver(Optional<LocalDate> meeting, Optional<LocalDate> next) {
     return switch (kind) {
       case "before" -> Optional.of(new Due.By(month.get().atDay(1).minusDays(1)));
       case "by", "end" -> Optional.of(new Due.By(month.get().atEndOfMonth()));
+      case "early" -> Optional.of(new Due.Within(month.get().atDay(1), month.get().atDay(10)));
+      case "mid" -> Optional.of(new Due.Within(month.get().atDay(10), month.get().atDay(20)));
       default -> Optional.of(new Due.Within(month.get().atDay(1), month.get().atEndOfMonth()));
     };
   }
@@ -115,11 +122,23 @@ record Resolver(Optional<LocalDate> meeting, Optional<LocalDate> next) {
         LocalDate monday = day.with(TemporalAdjusters.next(DayOfWeek.MONDAY));
         yield new Due.Within(monday, monday.plusDays(6));
       }
+      case "end-of-next-week" ->
+          new Due.By(day.with(TemporalAdjusters.next(DayOfWeek.MONDAY)).plusDays(4));
+      case "fortnight" -> new Due.By(day.plusWeeks(2));
+      case "before-christmas" -> new Due.By(following(day, Month.DECEMBER, 24));
+      case "end-of-year" -> new Due.By(following(day, Month.DECEMBER, 31));
+      case "end-of-financial-year" -> new Due.By(following(day, Month.MARCH, 31));
       case "end-of-week" -> new Due.By(day.with(TemporalAdjusters.nextOrSame(DayOfWeek.FRIDAY)));
       case "end-of-month" -> new Due.By(YearMonth.from(day).atEndOfMonth());
       case "span" -> new Due.By(after(day, m.group("count"), m.group("unit")));
       default -> new Due.Vague();
     };
+  }
+
+  /** That day of this year, or of the next where it has passed. */
+  private static LocalDate following(LocalDate from, Month month, int dayOfMonth) {
+    LocalDate same = LocalDate.of(from.getYear(), month, dayOfMonth);
+    return same.isBefore(from) ? same.plusYears(1) : same;
   }
 
   private static LocalDate after(LocalDate day, String count, String unit) {

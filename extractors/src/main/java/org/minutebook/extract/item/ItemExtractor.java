@@ -26,7 +26,8 @@ public final class ItemExtractor implements Extractor {
   public List<NumberedItem> from(Reading reading) {
     Lines lines = Lines.of(reading.text());
     boolean bulletsAreItems = reading.type() == PartType.AGENDA;
-    List<Start> starts = new Starts(lines, bulletsAreItems).find();
+    List<Start> starts =
+        new Starts(lines, bulletsAreItems, reading.type() == PartType.ACTION_LOG).find();
     List<NumberedItem> items = new ArrayList<>();
     int length = reading.text().text().length();
     for (int i = 0; i < starts.size(); i++) {

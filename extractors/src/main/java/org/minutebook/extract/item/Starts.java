@@ -1,9 +1,11 @@
 package org.minutebook.extract.item;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.minutebook.extract.item.ItemExtractor.Start;
 import org.minutebook.extract.line.Line;
@@ -17,14 +19,33 @@ final class Starts {
               + "|^(?:date|time|venue|location|place|signed|chair(?:man|person)?|proposed|seconded|action|motion|resolved|tel|e-?mail|moved)\\b\\s*(?:[:.]|by\\b)"
               + "|^(?:agenda for|action\\s*[:–-]|held (?:at|on|in)|meeting (?:closed|ended|held|opened))\\b");
 
+  private static final Pattern OWNER_HEADING =
+      Pattern.compile(
+          "(?i)\\W*(?:by whom|who|(?:action |task )?owner|responsib(?:le|ility)|lead|assigned to)\\W*");
+
   private final Lines lines;
   private final boolean bulletsAreItems;
+  private final boolean logged;
+
+  /** Tables that list actions: the numbers in them point to items, they are none. */
+  private final Set<Integer> ownerTables = new HashSet<>();
+
   private final List<Start> starts = new ArrayList<>();
   private final Counting counting = new Counting();
 
-  Starts(Lines lines, boolean bulletsAreItems) {
+  /**
+   * @param bulletsAreItems whether the bullets of a list are items, as in an agenda
+   * @param logged whether the document is a list of actions, whose numbers are its items
+   */
+  Starts(Lines lines, boolean bulletsAreItems, boolean logged) {
     this.lines = lines;
     this.bulletsAreItems = bulletsAreItems;
+    this.logged = logged;
+    for (Line line : lines.all()) {
+      if (OWNER_HEADING.matcher(line.text()).matches()) {
+        line.cell().filter(at -> at.row() < 3).ifPresent(at -> ownerTables.add(at.table()));
+      }
+    }
   }
 
   List<Start> find() {
@@ -41,8 +62,10 @@ final class Starts {
 
   /** The number at the start of a line, by its words or by its list label. */
   private Optional<Numbering> number(Line line) {
-    if (line.cell().filter(at -> at.column() > 0 && !firstFilled(line)).isPresent()
-        && !line.listed()) {
+    boolean later = line.cell().filter(at -> at.column() > 0 && !firstFilled(line)).isPresent();
+    boolean ofAction =
+        !logged && line.cell().filter(at -> ownerTables.contains(at.table())).isPresent();
+    if (later && !line.listed() || ofAction) {
       return Optional.empty();
     }
     return Numbering.at(line.text());

@@ -35,7 +35,7 @@ final class Groups {
           Set.of(
               action
                   .body()
-                  .map(body -> new Title(Folded.words(body), body))
+                  .map(body -> new Title(key(body), body))
                   .orElse(new Title(LAST, "Body not named")));
       case DUE -> Set.of(due(action, kind));
     };
@@ -50,7 +50,7 @@ final class Groups {
       titles.add(
           owner
               .name()
-              .map(name -> new Title(Folded.words(name), name))
+              .map(name -> new Title(key(name), name))
               .orElseGet(() -> labelled(owner.label(), action)));
     }
     return titles;
@@ -59,7 +59,13 @@ final class Groups {
   /** Initials and offices mean somebody else in another body. */
   private static Title labelled(String label, OwedAction action) {
     String words = label + action.body().map(body -> ", " + body).orElse("");
-    return new Title(Folded.words(label) + "\t" + Folded.words(action.body().orElse("")), words);
+    return new Title(key(label) + "\t" + key(action.body().orElse("")), words);
+  }
+
+  /** Names that differ only in case or accents are one; a name without any letter is itself. */
+  private static String key(String name) {
+    String words = Folded.words(name);
+    return words.isEmpty() ? name : words;
   }
 
   private static Title due(OwedAction action, Digest.Kind kind) {

@@ -16,9 +16,13 @@ import org.jsoup.nodes.Element;
  * One self-contained page, for the screen, for paper, and for those who listen to it.
  *
  * <p>The page is built as a tree, so that no text can become markup; a policy in it forbids every
- * script and every request, should a browser find one all the same.
+ * script and every request, should a browser find one all the same. The rows, of which there may be
+ * very many, are built one at a time and written into the empty tables of the tree.
  */
 final class HtmlDigest implements DigestFormat {
+  /** Text cannot contain this, since its {@code <} would be escaped. */
+  private static final String NO_ROWS = "<tbody></tbody>";
+
   @Override
   public String key() {
     return "html";
@@ -36,17 +40,44 @@ final class HtmlDigest implements DigestFormat {
 
   @Override
   public void write(Digest digest, OutputStream out) throws IOException {
-    Document page = new Document("");
-    page.outputSettings().charset(StandardCharsets.UTF_8).indentAmount(1);
+    Document page = document();
     page.appendChild(new DocumentType("html", "", ""));
     Element html = page.appendElement("html").attr("lang", "en");
     head(html.appendElement("head"), digest);
     body(html.appendElement("body"), digest);
 
     Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-    writer.write(page.outerHtml());
+    String frame = page.outerHtml();
+    int written = 0;
+    for (Digest.Section section : digest.sections()) {
+      for (Digest.Group group : section.groups()) {
+        int rows = frame.indexOf(NO_ROWS, written) + NO_ROWS.indexOf('/') - 1;
+        writer.write(frame, written, rows - written);
+        rows(writer, group, digest.asOf());
+        written = rows;
+      }
+    }
+    writer.write(frame, written, frame.length() - written);
     writer.write("\n");
     writer.flush();
+  }
+
+  private static Document document() {
+    Document page = new Document("");
+    page.outputSettings().charset(StandardCharsets.UTF_8).indentAmount(1);
+    return page;
+  }
+
+  private static void rows(Writer writer, Digest.Group group, LocalDate asOf) throws IOException {
+    Document scratch = document();
+    for (OwedAction action : group.actions()) {
+      Element row = scratch.appendElement("tr");
+      row(row, action, asOf);
+      writer.write("\n");
+      writer.write(row.outerHtml().strip());
+      row.remove();
+    }
+    writer.write("\n");
   }
 
   private static void head(Element head, Digest digest) {
@@ -79,7 +110,7 @@ final class HtmlDigest implements DigestFormat {
     }
     Element main = body.appendElement("main");
     for (Digest.Section section : digest.sections()) {
-      section(main, section, digest.asOf());
+      section(main, section);
     }
     body.appendElement("footer")
         .appendElement("p")
@@ -101,7 +132,7 @@ final class HtmlDigest implements DigestFormat {
     }
   }
 
-  private static void section(Element main, Digest.Section content, LocalDate asOf) {
+  private static void section(Element main, Digest.Section content) {
     String key = content.kind().key();
     Element section =
         main.appendElement("section")
@@ -120,8 +151,7 @@ final class HtmlDigest implements DigestFormat {
       for (String name : new String[] {"Due", "Action", "Owner", "Meeting", "Source"}) {
         names.appendElement("th").attr("scope", "col").text(name);
       }
-      Element rows = table.appendElement("tbody");
-      group.actions().forEach(action -> row(rows.appendElement("tr"), action, asOf));
+      table.appendElement("tbody");
     }
   }
 

@@ -1,7 +1,10 @@
 package org.minutebook.digest;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
 import net.fortuna.ical4j.model.Calendar;
@@ -22,11 +25,12 @@ import org.minutebook.model.record.Action;
 /**
  * iCalendar (RFC 5545): a to-do an action.
  *
- * <p>A to-do keeps its id across imports, so a calendar that reads a newer digest updates what it
- * has. There is no organiser and no attendee: those need addresses, and would send mail.
+ * <p>A to-do keeps its id across imports, so that a calendar can tell what it already has. There is
+ * no organiser and no attendee: those need addresses, and would send mail.
  */
 final class IcsDigest implements DigestFormat {
   private static final int MOST_OCTETS = 75;
+  private static final String END = "END:VCALENDAR";
 
   @Override
   public String key() {
@@ -49,12 +53,17 @@ final class IcsDigest implements DigestFormat {
     calendar.add(new ProdId("-//Minutebook//Action digest//EN"));
     calendar.add(ImmutableVersion.VERSION_2_0);
     calendar.add(ImmutableCalScale.GREGORIAN);
-    for (OwedAction action : digest.actions()) {
-      calendar.add(toDo(action, digest));
-    }
+    String frame = calendar.toString();
+    int end = frame.indexOf(END);
+
     // ical4j's own writer counts characters, and so cuts letters in two that are outside the BMP.
-    out.write(fold(calendar.toString()).getBytes(StandardCharsets.UTF_8));
-    out.flush();
+    Writer ics = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+    ics.write(frame, 0, end);
+    for (OwedAction action : digest.actions()) {
+      ics.write(fold(toDo(action, digest).toString()));
+    }
+    ics.write(frame, end, frame.length() - end);
+    ics.flush();
   }
 
   private static VToDo toDo(OwedAction action, Digest digest) {

@@ -90,6 +90,14 @@ class DigestTest {
   }
 
   @Test
+  void namesWithoutLettersAreNotTheSameName() {
+    List<OwedAction> actions = List.of(Examples.made("***"), Examples.made("---"));
+    assertThat(Digest.of(actions, Examples.AS_OF, Grouping.BODY).sections().getFirst().groups())
+        .extracting(Digest.Group::title)
+        .containsExactlyInAnyOrder("***", "---");
+  }
+
+  @Test
   void whatItWasChosenByIsSaid() {
     ActionFilter filter =
         new ActionFilter(

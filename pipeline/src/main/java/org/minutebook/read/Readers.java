@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.util.List;
 import org.minutebook.read.format.FormatReader;
 import org.minutebook.read.html.HtmlReader;
+import org.minutebook.read.office.DocReader;
+import org.minutebook.read.office.DocxReader;
+import org.minutebook.read.office.OdtReader;
 import org.minutebook.read.office.TikaReader;
 import org.minutebook.read.pdf.PdfReader;
 import org.minutebook.read.text.TextReader;
@@ -23,6 +26,13 @@ public final class Readers {
 
   /** Every format reader; the first that takes a media type reads it. */
   static List<FormatReader> all() {
-    return List.of(new TextReader(), new HtmlReader(), new PdfReader(), new TikaReader());
+    return List.of(
+        new TextReader(),
+        new HtmlReader(),
+        new DocxReader(),
+        new DocReader(),
+        new OdtReader(),
+        new PdfReader(),
+        new TikaReader());
   }
 }

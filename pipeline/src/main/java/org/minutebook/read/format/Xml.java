@@ -1,0 +1,164 @@
+package org.minutebook.read.format;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilder;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.xml.sax.ErrorHandler;
+import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
+
+/** Reads XML without fetching or expanding anything, and walks it by local names. */
+public final class Xml {
+  private static final int MAX_DEPTH = 500;
+
+  private Xml() {}
+
+  /**
+   * Parses a stream.
+   *
+   * @throws IOException where it is not well-formed, or is made of entities of its own
+   */
+  public static Element parse(InputStream in) throws IOException {
+    try {
+      DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
+      factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+      // Old OpenOffice files name a document type: it is neither fetched nor made use of.
+      factory.setFeature("http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
+      factory.setFeature("http://xml.org/sax/features/external-general-entities", false);
+      factory.setFeature("http://xml.org/sax/features/external-parameter-entities", false);
+      factory.setAttribute(XMLConstants.ACCESS_EXTERNAL_DTD, "");
+      factory.setAttribute(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "");
+      factory.setAttribute("jdk.xml.entityExpansionLimit", "1");
+      factory.setXIncludeAware(false);
+      factory.setExpandEntityReferences(false);
+      DocumentBuilder builder = factory.newDocumentBuilder();
+      builder.setErrorHandler(new Strict());
+      Element root = builder.parse(in).getDocumentElement();
+      requireShallow(root);
+      return root;
+    } catch (SAXException e) {
+      throw new IOException("damaged XML", e);
+    } catch (ParserConfigurationException e) {
+      throw new IllegalStateException("the JDK's own parser has these features", e);
+    }
+  }
+
+  /** Walkers of the tree recurse: a tree that would overflow the stack is refused. */
+  private static void requireShallow(Element root) throws IOException {
+    Node node = root;
+    int depth = 0;
+    while (true) {
+      Node child = node.getFirstChild();
+      if (child != null) {
+        node = child;
+        depth++;
+        if (depth > MAX_DEPTH) {
+          throw new IOException("XML nested too deeply");
+        }
+        continue;
+      }
+      while (node.getNextSibling() == null) {
+        Node parent = node.getParentNode();
+        if (parent == null || node.isSameNode(root)) {
+          return;
+        }
+        node = parent;
+        depth--;
+      }
+      node = node.getNextSibling();
+    }
+  }
+
+  /** The child elements, in order. */
+  public static List<Element> children(Element parent) {
+    List<Element> children = new ArrayList<>();
+    for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
+      if (node instanceof Element element) {
+        children.add(element);
+      }
+    }
+    return children;
+  }
+
+  /** The child elements of a name. */
+  public static List<Element> children(Element parent, String name) {
+    return children(parent).stream().filter(child -> name(child).equals(name)).toList();
+  }
+
+  /** The first child element of a name. */
+  public static Optional<Element> child(Element parent, String name) {
+    return children(parent).stream().filter(child -> name(child).equals(name)).findFirst();
+  }
+
+  /** The first element reached by a path of names. */
+  public static Optional<Element> child(Element parent, String first, String... more) {
+    Optional<Element> found = child(parent, first);
+    for (String name : more) {
+      found = found.flatMap(element -> child(element, name));
+    }
+    return found;
+  }
+
+  /** Every element of a name below this one, in document order. */
+  public static List<Element> descendants(Element root, String name) {
+    List<Element> found = new ArrayList<>();
+    for (Element child : children(root)) {
+      if (name(child).equals(name)) {
+        found.add(child);
+      }
+      found.addAll(descendants(child, name));
+    }
+    return found;
+  }
+
+  /** The name without its prefix. */
+  public static String name(Element element) {
+    String local = element.getLocalName();
+    return local == null ? element.getTagName() : local;
+  }
+
+  /** The attribute of a local name, whatever its namespace; empty where there is none. */
+  public static Optional<String> attribute(Element element, String name) {
+    for (int i = 0; i < element.getAttributes().getLength(); i++) {
+      Node attribute = element.getAttributes().item(i);
+      if (name.equals(attribute.getLocalName())) {
+        return Optional.of(attribute.getNodeValue());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A whole number in an attribute. */
+  public static Optional<Integer> number(Element element, String name) {
+    return attribute(element, name)
+        .map(String::strip)
+        .filter(value -> value.matches("-?[0-9]{1,8}"))
+        .map(Integer::parseInt);
+  }
+
+  /** Errors are thrown, not printed. */
+  private static final class Strict implements ErrorHandler {
+    @Override
+    public void warning(SAXParseException exception) {
+      // A warning does not keep a document from being read.
+    }
+
+    @Override
+    public void error(SAXParseException exception) throws SAXException {
+      throw exception;
+    }
+
+    @Override
+    public void fatalError(SAXParseException exception) throws SAXException {
+      throw exception;
+    }
+  }
+}

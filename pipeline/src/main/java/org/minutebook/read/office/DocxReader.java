@@ -1,0 +1,88 @@
+package org.minutebook.read.office;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Optional;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackageAccess;
+import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.opc.PackageRelationship;
+import org.apache.poi.openxml4j.opc.PackageRelationshipCollection;
+import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
+import org.apache.poi.openxml4j.opc.PackagingURIHelper;
+import org.minutebook.model.record.Reason;
+import org.minutebook.read.format.Content;
+import org.minutebook.read.format.FormatReader;
+import org.minutebook.read.format.Input;
+import org.minutebook.read.format.Unreadable;
+import org.minutebook.read.format.Xml;
+import org.w3c.dom.Element;
+
+/** Reads Word files of 2007 and later. */
+public final class DocxReader implements FormatReader.OfDocument {
+  private static final String RELATION =
+      "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
+
+  @Override
+  public boolean reads(String mediaType) {
+    return mediaType.startsWith("application/vnd.openxmlformats-officedocument.wordprocessingml")
+        || mediaType.startsWith("application/vnd.ms-word.document.macroenabled")
+        || mediaType.startsWith("application/vnd.ms-word.template.macroenabled");
+  }
+
+  @Override
+  public Content read(Input input) throws IOException, Unreadable {
+    try (OPCPackage file = OPCPackage.open(input.file().toFile(), PackageAccess.READ)) {
+      Optional<PackagePart> main = main(file);
+      if (main.isEmpty()) {
+        throw Unreadable.failed(Reason.CORRUPT, "a Word file without its main part");
+      }
+      Element body;
+      try (InputStream in = main.get().getInputStream()) {
+        body = Xml.child(Xml.parse(in), "body").orElseThrow(() -> new IOException("no body"));
+      }
+      boolean rendered = !Xml.descendants(body, "lastRenderedPageBreak").isEmpty();
+      DocxBody reader =
+          new DocxBody(
+              new DocxStyles(related(file, main.get(), "styles")),
+              new DocxNumbering(related(file, main.get(), "numbering")),
+              rendered);
+      return Content.of(List.copyOf(reader.pieces(body)));
+    } catch (OpenXML4JException e) {
+      throw Unreadable.failed(Reason.CORRUPT, "a damaged Word file");
+    }
+  }
+
+  private static Optional<PackagePart> main(OPCPackage file) {
+    PackageRelationshipCollection relations =
+        file.getRelationshipsByType(PackageRelationshipTypes.CORE_DOCUMENT);
+    if (relations.isEmpty()) {
+      relations = file.getRelationshipsByType(PackageRelationshipTypes.STRICT_CORE_DOCUMENT);
+    }
+    for (PackageRelationship relation : relations) {
+      return Optional.ofNullable(file.getPart(relation));
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Element> related(OPCPackage file, PackagePart main, String kind)
+      throws InvalidFormatException, IOException {
+    for (PackageRelationship relation : main.getRelationships()) {
+      boolean wanted =
+          relation.getRelationshipType().equals(RELATION + kind)
+              || relation.getRelationshipType().endsWith("/relationships/" + kind);
+      if (wanted) {
+        PackagePart part = file.getPart(PackagingURIHelper.createPartName(relation.getTargetURI()));
+        if (part != null) {
+          try (InputStream in = part.getInputStream()) {
+            return Optional.of(Xml.parse(in));
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,61 @@
+package org.minutebook.read.office;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Optional;
+import java.util.zip.ZipException;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.poi.openxml4j.util.ZipSecureFile;
+import org.minutebook.model.record.Reason;
+import org.minutebook.read.format.Content;
+import org.minutebook.read.format.FormatReader;
+import org.minutebook.read.format.Input;
+import org.minutebook.read.format.Piece;
+import org.minutebook.read.format.Unreadable;
+import org.minutebook.read.format.Xml;
+import org.w3c.dom.Element;
+
+/** Reads OpenDocument texts. */
+public final class OdtReader implements FormatReader.OfDocument {
+  @Override
+  public boolean reads(String mediaType) {
+    return mediaType.startsWith("application/vnd.oasis.opendocument.text")
+        || mediaType.startsWith("application/vnd.sun.xml.writer");
+  }
+
+  @Override
+  public Content read(Input input) throws IOException, Unreadable {
+    try (ZipSecureFile file = new ZipSecureFile(input.file().toFile())) {
+      requireOpen(file);
+      Element content =
+          part(file, "content.xml")
+              .orElseThrow(() -> Unreadable.failed(Reason.CORRUPT, "no content in it"));
+      OdtStyles styles = new OdtStyles();
+      part(file, "styles.xml").ifPresent(styles::add);
+      styles.add(content);
+      Optional<Element> body = Xml.child(content, "body", "text");
+      List<Piece> pieces = body.map(b -> new OdtBody(styles).pieces(b)).orElse(List.of());
+      return Content.of(pieces);
+    } catch (ZipException e) {
+      throw Unreadable.failed(Reason.CORRUPT, "a damaged OpenDocument file");
+    }
+  }
+
+  private static void requireOpen(ZipSecureFile file) throws IOException, Unreadable {
+    Optional<Element> manifest = part(file, "META-INF/manifest.xml");
+    if (manifest.isPresent() && !Xml.descendants(manifest.get(), "encryption-data").isEmpty()) {
+      throw Unreadable.failed(Reason.ENCRYPTED, "an OpenDocument file that asks for a password");
+    }
+  }
+
+  private static Optional<Element> part(ZipSecureFile file, String name) throws IOException {
+    ZipArchiveEntry entry = file.getEntry(name);
+    if (entry == null) {
+      return Optional.empty();
+    }
+    try (InputStream in = file.getInputStream(entry)) {
+      return Optional.of(Xml.parse(in));
+    }
+  }
+}

@@ -1,0 +1,65 @@
+package org.minutebook.read.office;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.minutebook.read.format.Line;
+import org.minutebook.read.format.Piece;
+import org.minutebook.read.format.Run;
+
+/**
+ * Collects the text of one paragraph and what stands in it.
+ *
+ * <p>A line break ends the piece and begins a new one; page ends and boxes come after the paragraph
+ * in whose middle they stand.
+ */
+final class ParagraphBuilder {
+  private final List<Line> lines = new ArrayList<>();
+  private final List<Run> runs = new ArrayList<>();
+  private final List<Piece> before = new ArrayList<>();
+  private final List<Piece> after = new ArrayList<>();
+
+  void text(String text, boolean emphasis) {
+    if (!text.isEmpty()) {
+      runs.add(new Run(text, emphasis));
+    }
+  }
+
+  void lineBreak() {
+    lines.add(new Line(runs));
+    runs.clear();
+  }
+
+  /** A page end; before the paragraph where nothing of it has been seen, else after it. */
+  void pageEnd(Piece.PageEnd end) {
+    (runs.isEmpty() && lines.isEmpty() ? before : after).add(end);
+  }
+
+  /** The pieces of a box that hangs on the paragraph. */
+  void box(List<Piece> pieces) {
+    after.addAll(pieces);
+  }
+
+  /** Whether anything has been written that a reader sees. */
+  boolean hasText() {
+    return !new Line(runs).isBlank() || lines.stream().anyMatch(line -> !line.isBlank());
+  }
+
+  /** How the first line of the paragraph becomes a piece; the others are paragraphs. */
+  interface Making {
+    Piece piece(Line line);
+  }
+
+  List<Piece> finish(Making making) {
+    lineBreak();
+    List<Piece> pieces = new ArrayList<>(before);
+    boolean first = true;
+    for (Line line : lines) {
+      if (!line.isBlank()) {
+        pieces.add(first ? making.piece(line) : new Piece.Paragraph(line));
+        first = false;
+      }
+    }
+    pieces.addAll(after);
+    return pieces;
+  }
+}

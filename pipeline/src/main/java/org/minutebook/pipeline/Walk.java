@@ -141,12 +141,13 @@ final class Walk implements Iterator<Found> {
     return kept;
   }
 
+  /** A path that is not there is reported, even within a folder that is walked. */
   private static boolean isCovered(int index, List<Step> roots) {
-    Path path = roots.get(index).path;
+    Step root = roots.get(index);
     for (int i = 0; i < roots.size(); i++) {
       Path other = roots.get(i).path;
-      boolean same = path.equals(other);
-      if (same ? i < index : path.startsWith(other) && roots.get(i).failure.isEmpty()) {
+      boolean same = root.path.equals(other);
+      if (same ? i < index : root.failure.isEmpty() && root.path.startsWith(other)) {
         return true;
       }
     }

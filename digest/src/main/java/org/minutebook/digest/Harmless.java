@@ -9,7 +9,7 @@ import java.util.Optional;
  * <p>A terminal obeys escape sequences, a reader is deceived by text that runs backwards, XML
  * cannot hold half a character: none of these reaches a writer. Letters, marks and joiners stay.
  */
-final class Harmless {
+public final class Harmless {
   private static final int REPLACEMENT = 0xFFFD;
   private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
   private static final int ZERO_WIDTH_JOINER = 0x200D;
@@ -19,7 +19,7 @@ final class Harmless {
   /**
    * One line: runs of white space become one space, invisible characters go, controls show as �.
    */
-  static String line(String text) {
+  public static String line(String text) {
     StringBuilder line = new StringBuilder(text.length());
     boolean gap = false;
     for (int i = 0; i < text.length(); ) {
@@ -46,7 +46,7 @@ final class Harmless {
   /**
    * A file name: nothing goes, since the name must still lead to the file; it is escaped instead.
    */
-  static String path(String name) {
+  public static String path(String name) {
     StringBuilder path = new StringBuilder(name.length());
     name.codePoints()
         .forEach(

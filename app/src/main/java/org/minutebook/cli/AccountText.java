@@ -1,0 +1,63 @@
+package org.minutebook.cli;
+
+import java.util.List;
+import java.util.Locale;
+import org.minutebook.digest.Harmless;
+import org.minutebook.model.record.Reason;
+import org.minutebook.pipeline.ImportAccount;
+
+/** The account of a run as text: counts that add up, and every file that has a reason. */
+final class AccountText {
+  private final Style style;
+
+  AccountText(Style style) {
+    this.style = style;
+  }
+
+  /** Lines that end in a newline each. */
+  String of(ImportAccount account) {
+    StringBuilder text = new StringBuilder();
+    text.append(style.strong(count("files seen", account.seen()))).append('\n');
+    text.append(count("  recorded", account.recorded())).append('\n');
+    text.append(count("  partial", account.partial())).append('\n');
+    text.append(count("  duplicates", account.duplicates())).append('\n');
+    text.append(count("  failed", account.failed())).append('\n');
+    text.append(count("  skipped", account.skipped())).append('\n');
+    if (account.unchanged() > 0) {
+      text.append(count("  unchanged", account.unchanged())).append("  in the book already\n");
+    }
+    if (account.containers() > 0) {
+      text.append(
+          String.format(
+              Locale.ROOT,
+              "(%,d %s opened; what is inside counts as files)\n",
+              account.containers(),
+              account.containers() == 1 ? "container" : "containers"));
+    }
+    list(text, "Failed", account.failures());
+    list(text, "Read in part", account.losses());
+    list(text, "Skipped", account.skips());
+    return text.toString();
+  }
+
+  /** One line a file: {@code name: reason; what to do (detail)}. */
+  static String line(String uri, Reason reason, String detail) {
+    return Harmless.path(uri)
+        + ": "
+        + reason.advice()
+        + (detail.isBlank() ? "" : " (" + Harmless.line(detail) + ")");
+  }
+
+  private static String count(String what, long files) {
+    return String.format(Locale.ROOT, "%-14s%,8d", what, files);
+  }
+
+  private void list(StringBuilder text, String title, List<ImportAccount.Line> lines) {
+    if (!lines.isEmpty()) {
+      text.append('\n').append(style.strong(title)).append('\n');
+      for (ImportAccount.Line line : lines) {
+        text.append("  ").append(line(line.uri(), line.reason(), line.detail())).append('\n');
+      }
+    }
+  }
+}

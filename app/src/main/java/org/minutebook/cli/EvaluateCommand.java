@@ -1,0 +1,91 @@
+package org.minutebook.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.minutebook.digest.Harmless;
+import org.minutebook.evaluation.Evaluation;
+import org.minutebook.evaluation.EvaluationReport;
+import org.minutebook.evaluation.Gold;
+import org.minutebook.evaluation.Scorer;
+import org.minutebook.model.record.MeetingRecord;
+import org.minutebook.pipeline.Engine;
+import org.minutebook.pipeline.ImportAccount;
+import org.minutebook.pipeline.Minutebooks;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Scores what is found against gold. */
+@Command(
+    name = "evaluate",
+    header = "Compare what is found with gold, figure by figure.",
+    description = {
+      "%nReads the documents of a folder in which each has its gold beside it (gold.json), and",
+      "prints precision, recall, F1 and support over all, by body, by format, by document.%n"
+    },
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  minutebook evaluate corpus-samples",
+      "  minutebook evaluate corpus-samples/tarnholme-2021-01 --verbose"
+    },
+    exitCodeListHeading = "%nExit status:%n",
+    exitCodeList = {ExitStatus.DONE_LINE, ExitStatus.WITH_FAILURES_LINE, ExitStatus.USAGE_LINE})
+final class EvaluateCommand implements Callable<Integer> {
+  private final Terminal terminal;
+
+  @Mixin private final LanesOption lanes = new LanesOption();
+
+  @Parameters(paramLabel = "GOLD_DIR", description = "The folder with documents and gold.")
+  private Path folder = Path.of("");
+
+  @Option(names = "--verbose", description = "List each miss and each false find as well.")
+  private boolean verbose;
+
+  EvaluateCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    if (!Files.isDirectory(folder)) {
+      terminal.note(Harmless.path(folder.toString()) + " is no folder");
+      return ExitStatus.USAGE;
+    }
+    // Gold is matched by the names of folders, which a path such as "." does not tell.
+    Path absolute = folder.toRealPath();
+    List<Gold> gold = Gold.readAll(absolute);
+    if (gold.isEmpty()) {
+      terminal.note("there is no gold.json in " + Harmless.path(folder.toString()));
+      return ExitStatus.USAGE;
+    }
+    List<MeetingRecord> records = new ArrayList<>();
+    ImportAccount account;
+    try (Engine engine = Minutebooks.engine(lanes.settings());
+        ProgressBars progress = ProgressBars.on(terminal, "evaluate")) {
+      account =
+          Minutebooks.extraction(engine)
+              .run(
+                  List.of(absolute),
+                  lanes.count(),
+                  progress,
+                  ending -> records.addAll(ExtractCommand.records(ending.outcome())));
+    }
+    Evaluation evaluation = Scorer.score(records, gold);
+    EvaluationReport report = new EvaluationReport(evaluation);
+    terminal.out().print(report.tables());
+    if (verbose) {
+      terminal.out().print("\n" + report.findings());
+    }
+    account
+        .failures()
+        .forEach(line -> terminal.note(AccountText.line(line.uri(), line.reason(), line.detail())));
+    return account.failed() == 0 ? ExitStatus.DONE : ExitStatus.WITH_FAILURES;
+  }
+}

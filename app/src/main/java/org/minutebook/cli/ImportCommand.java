@@ -1,0 +1,141 @@
+package org.minutebook.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.minutebook.book.BookException;
+import org.minutebook.digest.ActionFilter;
+import org.minutebook.digest.ActionTable;
+import org.minutebook.digest.OwedAction;
+import org.minutebook.digest.OwedActions;
+import org.minutebook.pipeline.Engine;
+import org.minutebook.pipeline.ImportAccount;
+import org.minutebook.pipeline.ImportOptions;
+import org.minutebook.pipeline.Library;
+import org.minutebook.pipeline.Minutebooks;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Takes files into the book and accounts for every one. */
+@Command(
+    name = "import",
+    header = "Import files and folders into the book.",
+    description = {
+      "%nReads every file, whatever its format, and keeps what it says in the book. Ends with an",
+      "account of all files, what was found, and the open actions with the nearest deadlines.",
+      "Importing the same again changes nothing. A run that is cut off loses nothing that it has",
+      "shown as done; the same command goes on from there.%n"
+    },
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  minutebook import archive/",
+      "  minutebook import minutes-2008.pdf old-minutes.zip --book partnership-book"
+    },
+    exitCodeListHeading = "%nExit status:%n",
+    exitCodeList = {
+      ExitStatus.DONE_LINE,
+      ExitStatus.WITH_FAILURES_LINE,
+      ExitStatus.USAGE_LINE,
+      ExitStatus.BOOK_IN_USE_LINE
+    })
+final class ImportCommand implements Callable<Integer> {
+  private static final int ACTIONS_SHOWN = 8;
+
+  private final Terminal terminal;
+
+  @Mixin private final BookOption book = new BookOption();
+  @Mixin private final LanesOption lanes = new LanesOption();
+
+  @Parameters(paramLabel = "PATH", arity = "1..*", description = "Files and folders to read.")
+  private List<Path> paths = List.of();
+
+  @Option(
+      names = "--in-place",
+      description = "Refer to the files where they are; keep no copies in the book.")
+  private boolean inPlace;
+
+  ImportCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Path folder = book.in(terminal);
+    ImportAccount account;
+    try (Engine engine = Minutebooks.engine(lanes.settings());
+        ProgressBars progress = ProgressBars.on(terminal, "import")) {
+      account =
+          Minutebooks.importer(engine)
+              .run(folder, paths, new ImportOptions(inPlace, lanes.count()), progress);
+    }
+    terminal.out().print(new AccountText(terminal.style()).of(account));
+    if (!account.newRecords().isEmpty()) {
+      terminal.out().print(new FindingsText(terminal.style()).of(account.found()));
+    } else if (!account.changed()) {
+      terminal.out().println("\nNothing has changed: the book had all of this already.");
+    }
+    printActions(folder);
+    printNextSteps();
+    return account.failed() == 0 ? ExitStatus.DONE : ExitStatus.WITH_FAILURES;
+  }
+
+  private void printActions(Path folder) throws BookException {
+    LocalDate today = LocalDate.now(terminal.clock());
+    List<OwedAction> open;
+    try (Library library = Minutebooks.library(folder)) {
+      open = ActionFilter.outstanding(today).choose(OwedActions.of(library.records().toList()));
+    }
+    if (open.isEmpty()) {
+      terminal.out().println("\nThe book holds no open action.");
+      return;
+    }
+    List<OwedAction> nearest = nearest(open, today);
+    terminal
+        .out()
+        .println(
+            "\n"
+                + terminal
+                    .style()
+                    .strong(
+                        "Open actions: "
+                            + open.size()
+                            + (nearest.isEmpty()
+                                ? ", none with a date"
+                                : nearest.size() < open.size()
+                                    ? "; the " + nearest.size() + " with the nearest deadlines:"
+                                    : "")));
+    terminal.out().print(ActionTable.of(nearest, today, terminal.columns()));
+  }
+
+  /** Before or after today: of an old archive, the latest are what somebody may still ask for. */
+  private static List<OwedAction> nearest(List<OwedAction> open, LocalDate today) {
+    return open.stream()
+        .filter(action -> action.due().isPresent())
+        .sorted(
+            Comparator.comparingLong(
+                action -> Math.abs(action.due().orElseThrow().toEpochDay() - today.toEpochDay())))
+        .limit(ACTIONS_SHOWN)
+        .sorted(OwedActions.ORDER)
+        .toList();
+  }
+
+  private void printNextSteps() {
+    String program = Shell.word(terminal.command());
+    String more = book.repeated();
+    terminal.out().println("\n" + terminal.style().strong("What to type next"));
+    for (String step :
+        List.of(
+            " search 'WORDS'" + more,
+            " actions --overdue" + more,
+            " digest --format html -o actions.html" + more)) {
+      terminal.out().println("  " + program + step);
+    }
+  }
+}

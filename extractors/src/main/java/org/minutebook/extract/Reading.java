@@ -2,25 +2,40 @@ package org.minutebook.extract;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.minutebook.model.record.Evidence;
 import org.minutebook.model.record.Fact;
 import org.minutebook.model.record.MeetingDetail;
+import org.minutebook.model.record.NumberedItem;
 import org.minutebook.model.text.MeetingText;
 import org.minutebook.model.text.Part;
 import org.minutebook.model.text.PartType;
 import org.minutebook.model.text.Span;
 
 /**
- * All that an extractor may look at: one part, and what earlier extractors found in it.
- *
- * @param part the document part
- * @param facts what has been found so far, in the order of finding
- * @param sentences computes sentences and tokens on demand
+ * All that an extractor may look at: one part, and what earlier extractors found in it. Immutable.
  */
-public record Reading(Part part, List<Fact> facts, Sentences sentences) {
-  public Reading {
-    facts = List.copyOf(facts);
+public final class Reading {
+  private final Part part;
+  private final List<Fact> facts;
+  private final Sentences sentences;
+  private final NavigableMap<Integer, String> numbers = new TreeMap<>();
+
+  /**
+   * @param part the document part
+   * @param facts what has been found so far, in the order of finding
+   * @param sentences computes sentences and tokens on demand
+   */
+  public Reading(Part part, List<? extends Fact> facts, Sentences sentences) {
+    this.part = part;
+    this.facts = List.copyOf(facts);
+    this.sentences = sentences;
+    for (NumberedItem item : found(NumberedItem.class)) {
+      item.number().ifPresent(number -> numbers.put(item.evidence().span().start(), number));
+    }
   }
 
   public PartType type() {
@@ -31,6 +46,10 @@ public record Reading(Part part, List<Fact> facts, Sentences sentences) {
     return part.text();
   }
 
+  public Sentences sentences() {
+    return sentences;
+  }
+
   /** The facts of one kind found so far. */
   public <F extends Fact> List<F> found(Class<F> kind) {
     return facts.stream().filter(kind::isInstance).map(kind::cast).toList();
@@ -39,6 +58,11 @@ public record Reading(Part part, List<Fact> facts, Sentences sentences) {
   /** The day of the meeting, once it is known. */
   public Optional<LocalDate> meetingDate() {
     return found(MeetingDetail.Held.class).stream().map(MeetingDetail.Held::date).findFirst();
+  }
+
+  /** The number of the item under which an offset stands, once items are known. */
+  public Optional<String> itemAt(int offset) {
+    return Optional.ofNullable(numbers.floorEntry(offset)).map(Map.Entry::getValue);
   }
 
   /** Evidence in this part. */

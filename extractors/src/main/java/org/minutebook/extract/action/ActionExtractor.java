@@ -6,8 +6,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.minutebook.extract.Extractor;
 import org.minutebook.extract.Reading;
 import org.minutebook.extract.line.Line;
@@ -47,15 +49,15 @@ public final class ActionExtractor implements Extractor {
     }
     Lines lines = Lines.of(reading.text());
     List<Candidate> candidates = Duplicates.removed(new Search(reading, lines).candidates());
-    List<NumberedItem> items = reading.found(NumberedItem.class);
-    List<Deadline> deadlines = reading.found(Deadline.class);
+    NavigableMap<Integer, Deadline> deadlines = new TreeMap<>();
+    reading.found(Deadline.class).forEach(d -> deadlines.put(d.evidence().span().start(), d));
     List<Action> actions = new ArrayList<>();
     for (Candidate candidate : candidates) {
       actions.add(
           new Action(
               candidate.text(),
               candidate.owners().stream().filter(o -> !o.isBlank()).map(Owner::labelled).toList(),
-              item(items, candidate.span()),
+              reading.itemAt(candidate.span().start()),
               deadline(deadlines, candidate),
               candidate.status(),
               reading.evidence(candidate.span(), candidate.rule(), candidate.confidence())));
@@ -63,19 +65,12 @@ public final class ActionExtractor implements Extractor {
     return actions;
   }
 
-  /** The number of the last numbered item that begins at or before a place. */
-  private static Optional<String> item(List<NumberedItem> items, Span span) {
-    return items.stream()
-        .filter(item -> item.evidence().span().start() <= span.start())
-        .reduce((a, b) -> b)
-        .flatMap(NumberedItem::number);
-  }
-
   /**
    * The expression of time in an action that binds it best; beside the action only one that says
    * "by" or the like.
    */
-  private static Optional<Deadline> deadline(List<Deadline> deadlines, Candidate candidate) {
+  private static Optional<Deadline> deadline(
+      NavigableMap<Integer, Deadline> deadlines, Candidate candidate) {
     Optional<Deadline> own = best(deadlines, candidate.span(), 0);
     if (own.filter(d -> d.due().lastDay().isPresent()).isPresent()) {
       return own;
@@ -85,8 +80,9 @@ public final class ActionExtractor implements Extractor {
     return beside.filter(d -> d.due().lastDay().isPresent()).or(() -> own).or(() -> beside);
   }
 
-  private static Optional<Deadline> best(List<Deadline> deadlines, Span place, double sure) {
-    return deadlines.stream()
+  private static Optional<Deadline> best(
+      NavigableMap<Integer, Deadline> deadlines, Span place, double sure) {
+    return deadlines.subMap(place.start(), true, place.end(), true).values().stream()
         .filter(d -> place.overlaps(d.evidence().span()) && d.evidence().confidence() >= sure)
         .max(
             Comparator.comparingDouble(ActionExtractor::strength)

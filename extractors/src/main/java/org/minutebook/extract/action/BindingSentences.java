@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.minutebook.extract.Reading;
 import org.minutebook.extract.Sentences;
 import org.minutebook.extract.line.Line;
@@ -24,6 +25,13 @@ final class BindingSentences {
   private static final List<Rule> RULES = Rules.load(BindingSentences.class, "binding.rules");
   private static final Lexicon VERBS = Lexicon.load(BindingSentences.class, "verbs.txt");
 
+  /** Words without which no sentence binds anybody. */
+  private static final Pattern GATE =
+      Pattern.compile("\\b(?:to|will|would|should|must|shall|agreed|needs?|please)\\b");
+
+  /** A longer "sentence" is a list or a table that lost its structure. */
+  private static final int LONGEST = 1500;
+
   private final Reading reading;
   private final Subjects subjects;
 
@@ -35,6 +43,9 @@ final class BindingSentences {
   /** The actions that a line's sentences state. */
   List<Candidate> in(Line line) {
     List<Candidate> found = new ArrayList<>();
+    if (!GATE.matcher(line.text()).find()) {
+      return found;
+    }
     String text = reading.text().text();
     Span body = new Span(Math.min(line.bodyStart(), line.span().end()), line.span().end());
     for (Span sentence : reading.sentences().split(text, body)) {
@@ -46,7 +57,7 @@ final class BindingSentences {
   /** The action that one sentence states. */
   Optional<Candidate> inSentence(Span sentence) {
     String words = reading.text().of(sentence);
-    if (words.strip().endsWith("?")) {
+    if (words.length() > LONGEST || words.strip().endsWith("?") || !GATE.matcher(words).find()) {
       return Optional.empty();
     }
     for (Rule rule : RULES) {

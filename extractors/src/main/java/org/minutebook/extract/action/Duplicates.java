@@ -1,9 +1,13 @@
 package org.minutebook.extract.action;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.minutebook.model.record.Action;
 
@@ -14,6 +18,19 @@ final class Duplicates {
   /** The same owner is seldom given two tasks in nearly the same words. */
   private static final double ALIKE_OF_ONE = 0.6;
 
+  /** Actions alike share one of so many of their longest words: only such pairs are compared. */
+  private static final int KEYS = 4;
+
+  /**
+   * So many of the last actions with a word are compared: a bound for documents that repeat
+   * themselves.
+   */
+  private static final int BUCKET = 40;
+
+  private final List<Candidate> kept = new ArrayList<>();
+  private final List<Set<String>> words = new ArrayList<>();
+  private final Map<String, List<Integer>> byKey = new HashMap<>();
+
   private Duplicates() {}
 
   /**
@@ -21,19 +38,32 @@ final class Duplicates {
    * owners.
    */
   static List<Candidate> removed(List<Candidate> candidates) {
-    List<Candidate> kept = new ArrayList<>();
-    for (Candidate candidate : candidates) {
-      int same = -1;
-      for (int i = 0; i < kept.size() && same < 0; i++) {
-        same = isSame(kept.get(i), candidate) ? i : -1;
-      }
-      if (same < 0) {
-        kept.add(candidate);
-      } else {
-        kept.set(same, merged(kept.get(same), candidate));
+    Duplicates duplicates = new Duplicates();
+    candidates.forEach(duplicates::add);
+    return duplicates.kept;
+  }
+
+  private void add(Candidate candidate) {
+    Set<String> mine = words(candidate.text());
+    List<String> keys =
+        mine.stream()
+            .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(w -> w))
+            .limit(KEYS)
+            .toList();
+    Set<Integer> near = new LinkedHashSet<>();
+    for (String key : keys) {
+      List<Integer> bucket = byKey.getOrDefault(key, List.of());
+      near.addAll(bucket.subList(Math.max(0, bucket.size() - BUCKET), bucket.size()));
+    }
+    for (int i : near) {
+      if (isSame(kept.get(i), words.get(i), candidate, mine)) {
+        kept.set(i, merged(kept.get(i), candidate));
+        return;
       }
     }
-    return kept;
+    keys.forEach(key -> byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(kept.size()));
+    kept.add(candidate);
+    words.add(mine);
   }
 
   private static Candidate merged(Candidate first, Candidate again) {
@@ -41,22 +71,20 @@ final class Duplicates {
     return again.status() == Action.Status.OPEN ? fuller : fuller.withStatus(again.status());
   }
 
-  private static boolean isSame(Candidate a, Candidate b) {
-    if (a.span().overlaps(b.span()) && a.text().equals(b.text())) {
+  private static boolean isSame(Candidate a, Set<String> left, Candidate b, Set<String> right) {
+    boolean overlap = a.span().overlaps(b.span());
+    if (overlap && a.text().equals(b.text())) {
       return true;
     }
-    Set<String> left = words(a.text());
-    Set<String> right = words(b.text());
     if (Math.min(left.size(), right.size()) < 3) {
-      return left.equals(right) && a.owners().equals(b.owners()) && a.span().overlaps(b.span());
+      return left.equals(right) && a.owners().equals(b.owners()) && overlap;
     }
-    Set<String> shared = new HashSet<>(left);
-    shared.retainAll(right);
-    boolean overlap = a.span().overlaps(b.span());
     boolean owned = !a.owners().isEmpty() && !b.owners().isEmpty();
     if (owned && !overlap && a.owners().stream().noneMatch(b.owners()::contains)) {
       return false;
     }
+    Set<String> shared = new HashSet<>(left);
+    shared.retainAll(right);
     double share = (double) shared.size() / Math.min(left.size(), right.size());
     double dice = 2.0 * shared.size() / (left.size() + right.size());
     return overlap ? share >= ALIKE : dice >= (owned ? ALIKE_OF_ONE : ALIKE);
@@ -65,9 +93,7 @@ final class Duplicates {
   private static Set<String> words(String text) {
     Set<String> words =
         new HashSet<>(List.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")));
-    words.remove("");
-    words.remove("to");
-    words.remove("the");
+    words.removeAll(Set.of("", "to", "the"));
     return words;
   }
 }

@@ -141,12 +141,8 @@ public final class DecisionExtractor implements Extractor {
 
   private static Decision decision(
       Reading reading, Span span, String words, String kind, String rule, double confidence) {
-    Optional<String> item =
-        reading.found(NumberedItem.class).stream()
-            .filter(i -> i.evidence().span().start() <= span.start())
-            .reduce((a, b) -> b)
-            .flatMap(NumberedItem::number);
-    return new Decision(words, kind, item, reading.evidence(span, rule, confidence));
+    return new Decision(
+        words, kind, reading.itemAt(span.start()), reading.evidence(span, rule, confidence));
   }
 
   /** "Minutes of the last meeting – approval" heads an item and settles nothing. */

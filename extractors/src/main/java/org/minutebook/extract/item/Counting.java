@@ -3,6 +3,7 @@ package org.minutebook.extract.item;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 /**
  * Follows the counts of a document's items and of the lists within them, to tell a number that
@@ -37,7 +38,7 @@ final class Counting {
    * @param setApart whether its line is set apart as headings are
    * @param goesOn whether the next number of the same shape comes later
    */
-  Place place(int count, String layout, boolean listed, boolean setApart, boolean goesOn) {
+  Place place(int count, String layout, boolean listed, boolean setApart, BooleanSupplier goesOn) {
     boolean innerNext = innerLayout.equals(Optional.of(layout)) && count == inner + 1;
     boolean outerNext = begun && count > outer && count <= outer + SKIP;
     boolean sameAsOuter = outerLayout.equals(Optional.of(layout));
@@ -49,7 +50,7 @@ final class Counting {
       return Place.OUTER;
     }
     if (!begun) {
-      return count <= 2 || setApart || goesOn ? Place.OUTER : Place.NOWHERE;
+      return count <= 2 || setApart || goesOn.getAsBoolean() ? Place.OUTER : Place.NOWHERE;
     }
     if (setApart && count > outer && count < outer + FAR) {
       return Place.OUTER;

@@ -74,17 +74,8 @@ final class Starts {
   /** Whether the cells before a line's cell are empty. */
   private boolean firstFilled(Line line) {
     Line.Place at = line.cell().orElseThrow();
-    return lines.all().stream()
-        .noneMatch(
-            other ->
-                other
-                    .cell()
-                    .filter(
-                        p ->
-                            p.table() == at.table()
-                                && p.row() == at.row()
-                                && p.column() < at.column())
-                    .isPresent());
+    return lines.in(at.table(), at.row()).stream()
+        .noneMatch(other -> other.cell().orElseThrow().column() < at.column());
   }
 
   private boolean isItem(Line line, Numbering number) {
@@ -131,7 +122,7 @@ final class Starts {
       return Counting.Place.NOWHERE;
     }
     return counting.place(
-        count, layout(line, number), line.listed() || dotted, setApart, goesOn(line, number));
+        count, layout(line, number), line.listed() || dotted, setApart, () -> goesOn(line, number));
   }
 
   /** Numbers of one list share shape, nesting and column. */

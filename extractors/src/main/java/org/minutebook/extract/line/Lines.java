@@ -1,24 +1,42 @@
 package org.minutebook.extract.line;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.minutebook.model.text.Block;
 import org.minutebook.model.text.MeetingText;
 import org.minutebook.model.text.Span;
 
-/**
- * The lines of a document in reading order, and its tables.
- *
- * @param all every non-empty heading, paragraph and list item, those in cells included
- * @param tables in reading order; {@link Line.Place#table()} counts them
- */
-public record Lines(List<Line> all, List<Block.Table> tables) {
+/** The lines of a document in reading order, and its tables. Immutable. */
+public final class Lines {
   private static final Span NONE = new Span(0, 0);
 
-  public Lines {
-    all = List.copyOf(all);
-    tables = List.copyOf(tables);
+  private final List<Line> all;
+  private final List<Block.Table> tables;
+  private final Map<List<Integer>, List<Line>> rows = new HashMap<>();
+
+  private Lines(List<Line> all, List<Block.Table> tables) {
+    this.all = List.copyOf(all);
+    this.tables = List.copyOf(tables);
+    for (Line line : all) {
+      line.cell()
+          .ifPresent(
+              at ->
+                  rows.computeIfAbsent(List.of(at.table(), at.row()), k -> new ArrayList<>())
+                      .add(line));
+    }
+  }
+
+  /** Every non-empty heading, paragraph and list item, those in cells included. */
+  public List<Line> all() {
+    return all;
+  }
+
+  /** In reading order; {@link Line.Place#table()} counts them. */
+  public List<Block.Table> tables() {
+    return tables;
   }
 
   /** Flattens a document. */
@@ -31,20 +49,16 @@ public record Lines(List<Line> all, List<Block.Table> tables) {
     return new Lines(lines, tables);
   }
 
-  /** The lines of one cell. */
-  public List<Line> in(int table, int row, int column) {
-    return all.stream()
-        .filter(
-            line ->
-                line.cell()
-                    .filter(at -> at.table() == table && at.row() == row && at.column() == column)
-                    .isPresent())
-        .toList();
+  /** The lines of one row. */
+  public List<Line> in(int table, int row) {
+    return rows.getOrDefault(List.of(table, row), List.of());
   }
 
-  /** The lines within a span. */
-  public List<Line> in(Span span) {
-    return all.stream().filter(line -> span.contains(line.span())).toList();
+  /** The lines of one cell. */
+  public List<Line> in(int table, int row, int column) {
+    return in(table, row).stream()
+        .filter(line -> line.cell().orElseThrow().column() == column)
+        .toList();
   }
 
   private static void add(

@@ -67,17 +67,8 @@ record Field(String key, String value, Span span) {
     return line.cell()
         .flatMap(
             at ->
-                lines.all().stream()
-                    .filter(
-                        other ->
-                            other
-                                .cell()
-                                .filter(
-                                    p ->
-                                        p.table() == at.table()
-                                            && p.row() == at.row()
-                                            && p.column() > at.column())
-                                .isPresent())
+                lines.in(at.table(), at.row()).stream()
+                    .filter(other -> other.cell().orElseThrow().column() > at.column())
                     .findFirst());
   }
 

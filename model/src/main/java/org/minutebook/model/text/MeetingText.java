@@ -2,28 +2,55 @@ package org.minutebook.model.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Objects;
+import java.util.TreeMap;
 
 /**
  * A file's canonical text with its structure; immutable.
  *
  * <p>In the canonical text blocks are separated by one newline, the cells of a row by one tab, and
- * lines wrapped by the layout are joined. {@code blocks} are ordered, do not overlap, and lie
- * inside {@code text}.
- *
- * @param text canonical text, UTF-16
- * @param blocks in reading order
- * @param firstPage the page on which the text begins, from 1
+ * lines wrapped by the layout are joined. Blocks are ordered, do not overlap, and lie inside the
+ * text.
  */
-public record MeetingText(String text, List<Block> blocks, int firstPage) {
-  public MeetingText {
-    blocks = List.copyOf(blocks);
+public final class MeetingText {
+  private final String text;
+  private final List<Block> blocks;
+  private final int firstPage;
+  private final NavigableMap<Integer, Integer> pages = new TreeMap<>();
+
+  /**
+   * @param text canonical text, UTF-16
+   * @param blocks in reading order
+   * @param firstPage the page on which the text begins, from 1
+   */
+  public MeetingText(String text, List<Block> blocks, int firstPage) {
+    this.text = text;
+    this.blocks = List.copyOf(blocks);
+    this.firstPage = firstPage;
     int last = 0;
-    for (Block block : blocks) {
+    for (Block block : this.blocks) {
       if (block.span().start() < last || block.span().end() > text.length()) {
         throw new IllegalArgumentException("block out of order or out of text: " + block.span());
       }
       last = block.span().end();
+      if (block instanceof Block.PageBreak pageBreak) {
+        pages.put(block.span().start(), pageBreak.nextPage());
+      }
     }
+  }
+
+  public String text() {
+    return text;
+  }
+
+  public List<Block> blocks() {
+    return blocks;
+  }
+
+  public int firstPage() {
+    return firstPage;
   }
 
   /** The characters in a span. */
@@ -33,16 +60,8 @@ public record MeetingText(String text, List<Block> blocks, int firstPage) {
 
   /** The page that holds an offset, counted from 1. */
   public int pageAt(int offset) {
-    int page = firstPage;
-    for (Block block : blocks) {
-      if (block.span().start() > offset) {
-        break;
-      }
-      if (block instanceof Block.PageBreak pageBreak) {
-        page = pageBreak.nextPage();
-      }
-    }
-    return page;
+    Map.Entry<Integer, Integer> before = pages.floorEntry(offset);
+    return before == null ? firstPage : before.getValue();
   }
 
   /** The number of the last page. */
@@ -104,5 +123,24 @@ public record MeetingText(String text, List<Block> blocks, int firstPage) {
 
   private static Span moved(Span span, int by) {
     return span.isEmpty() ? new Span(0, 0) : span.shift(by);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof MeetingText that
+        && text.equals(that.text)
+        && blocks.equals(that.blocks)
+        && firstPage == that.firstPage;
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(text, blocks, firstPage);
+  }
+
+  /** The size, not the words: logs hold no text of documents. */
+  @Override
+  public String toString() {
+    return "MeetingText[" + text.length() + " characters, " + blocks.size() + " blocks]";
   }
 }

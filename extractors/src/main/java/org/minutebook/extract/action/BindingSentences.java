@@ -63,7 +63,7 @@ final class BindingSentences {
     for (Rule rule : RULES) {
       Matcher m = rule.pattern().matcher(words);
       while (m.find()) {
-        List<String> owners = owners(rule, m, words, sentence);
+        List<String> owners = owners(rule, m, sentence);
         if (!owners.isEmpty() && isTask(sentence, m)) {
           int from = rule.id().endsWith("that-who") ? m.start() : m.start("who");
           Span span = new Span(from, words.length());
@@ -83,7 +83,7 @@ final class BindingSentences {
     return Optional.empty();
   }
 
-  private List<String> owners(Rule rule, Matcher m, String words, Span sentence) {
+  private List<String> owners(Rule rule, Matcher m, Span sentence) {
     String who = m.group("who");
     if (who.matches("(?i)he|she|they")) {
       return meant(sentence.start() + m.start("who"));

@@ -181,12 +181,12 @@ final class AttendanceTables {
       boolean item =
           ITEM_NUMBER.matcher(text(row, cells.isEmpty() ? 0 : cells.getFirst().column())).matches();
       if (own.size() == 1 && above.size() < 2 && cells.size() > 1) {
-        int label = own.keySet().iterator().next();
+        Map.Entry<Integer, Listing> label = own.entrySet().iterator().next();
         above.clear();
-        boolean beside = readRow(row, label, own.get(label));
-        running = beside && !item ? Optional.of(own.get(label)) : Optional.empty();
+        boolean beside = readRow(row, label.getKey(), label.getValue());
+        running = beside && !item ? Optional.of(label.getValue()) : Optional.empty();
         if (!beside && !item) {
-          above.put(label, own.get(label));
+          above.put(label.getKey(), label.getValue());
         }
       } else if (own.isEmpty() && above.isEmpty() && running.isPresent()) {
         // A label goes on over the rows below whose first cell is empty; a title over the whole

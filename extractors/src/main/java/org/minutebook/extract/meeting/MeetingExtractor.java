@@ -87,7 +87,9 @@ public final class MeetingExtractor implements Extractor {
     }
     return scored.stream()
         .filter(s -> s.score >= 3)
-        .max(Comparator.comparingInt(Scored::score).thenComparing(s -> -s.span().start()))
+        .max(
+            Comparator.comparingInt(Scored::score)
+                .thenComparing(Scored::span, Comparator.reverseOrder()))
         .map(s -> body(reading, s.name, s.span, s.rule, Math.min(0.95, 0.4 + s.score * 0.05)))
         .or(() -> namedInText(reading, lines));
   }

@@ -60,7 +60,7 @@ class RuleFilesTest {
   void everyLexiconLoadsAndSaysWhatItIs() throws IOException {
     for (Path file : files(".txt")) {
       assertThat(Files.readAllLines(file).getFirst()).as("%s", file).startsWith("# ");
-      assertThat(lexicon(file.getFileName().toString(), file.getParent()).alternation())
+      assertThat(lexicon(file.getFileName().toString(), file.resolveSibling("")).alternation())
           .isNotEmpty();
     }
   }
@@ -69,7 +69,7 @@ class RuleFilesTest {
     return Rules.parse(
         file.getFileName().toString(),
         Files.readAllLines(file),
-        name -> lexicon(name + ".txt", file.getParent()));
+        name -> lexicon(name + ".txt", file.resolveSibling("")));
   }
 
   private static Lexicon lexicon(String name, Path folder) {

@@ -1,8 +1,16 @@
 package org.minutebook.read;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.apache.tika.detect.DefaultDetector;
 import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
@@ -17,19 +25,78 @@ import org.apache.tika.mime.MimeTypes;
  * file, a heap of bytes called {@code x.pdf} is no PDF.
  */
 final class Detection {
+  private static final int HEAD = 16_384;
+  private static final Pattern MAIL =
+      Pattern.compile("(?im)^(?:mime-version|message-id|received|return-path|x-mailer):");
+  private static final Pattern HTML = Pattern.compile("(?i)<(?:html|head|body|!doctype)[\\s>]");
+
   private final DefaultDetector detector = new DefaultDetector(MimeTypes.getDefaultMimeTypes());
+  private final JsonFactory json = new JsonFactory();
 
   String mediaType(Path file, String name) throws IOException {
     Metadata metadata = new Metadata();
     try (TikaInputStream stream = TikaInputStream.get(file)) {
       MediaType type = detector.detect(stream, metadata);
-      if (type.equals(MediaType.TEXT_PLAIN)) {
-        metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, baseName(name));
-        MediaType named = detector.detect(stream, metadata);
-        return named.toString();
+      if (!isText(type)) {
+        return type.toString();
       }
-      return type.toString();
+      String head = head(file);
+      if (type.toString().equals("message/rfc822")) {
+        return MAIL.matcher(head).find() || named(name, ".eml") ? type.toString() : "text/plain";
+      }
+      if (isJson(head)) {
+        return "application/json";
+      }
+      if (type.toString().equals("text/html") && !HTML.matcher(head).find()) {
+        return "text/plain";
+      }
+      if (!type.equals(MediaType.TEXT_PLAIN)) {
+        return type.toString();
+      }
+      metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, baseName(name));
+      return textType(detector.detect(stream, metadata));
     }
+  }
+
+  private static boolean isText(MediaType type) {
+    return type.getType().equals("text") || type.toString().equals("message/rfc822");
+  }
+
+  /** A text whose name is that of another kind of file is still a text. */
+  private static String textType(MediaType named) {
+    boolean stillText =
+        named.getType().equals("text")
+            || MimeTypes.getDefaultMimeTypes()
+                .getMediaTypeRegistry()
+                .isInstanceOf(named, MediaType.TEXT_PLAIN);
+    return stillText ? named.toString() : MediaType.TEXT_PLAIN.toString();
+  }
+
+  private static String head(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      return new String(in.readNBytes(HEAD), StandardCharsets.UTF_8);
+    }
+  }
+
+  /** Whether a text begins as JSON does, and goes on so as far as it is looked at. */
+  private boolean isJson(String head) throws IOException {
+    String start = head.strip();
+    if (start.isEmpty() || (start.charAt(0) != '{' && start.charAt(0) != '[')) {
+      return false;
+    }
+    int tokens = 0;
+    try (JsonParser parser = json.createParser(start)) {
+      for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+        tokens++;
+      }
+      return true;
+    } catch (JsonProcessingException cutOrNoJson) {
+      return tokens > 10;
+    }
+  }
+
+  private static boolean named(String name, String ending) {
+    return baseName(name).endsWith(ending);
   }
 
   private static String baseName(String name) {

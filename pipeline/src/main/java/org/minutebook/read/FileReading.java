@@ -1,7 +1,9 @@
 package org.minutebook.read;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -20,11 +22,11 @@ final class FileReading {
   private final boolean ocr;
   private final int characters;
   private final Path temp;
-  private final Progress progress;
+  private final Input.Progress progress;
   private final Detection detection = new Detection();
 
   FileReading(
-      List<FormatReader> readers, boolean ocr, int characters, Path temp, Progress progress) {
+      List<FormatReader> readers, boolean ocr, int characters, Path temp, Input.Progress progress) {
     this.readers = readers;
     this.ocr = ocr;
     this.characters = characters;
@@ -32,18 +34,18 @@ final class FileReading {
     this.progress = progress;
   }
 
-  /** Told that work goes on. */
-  interface Progress {
-    void step() throws IOException;
-  }
-
   Wire.Reply read(Wire.Request request) {
     try {
       return attempt(request);
     } catch (Unreadable e) {
       return unread(e.reason(), e.detail(), e.isSkipped());
+    } catch (NoSuchFileException e) {
+      return unread(Reason.MISSING, "", false);
+    } catch (AccessDeniedException e) {
+      return unread(Reason.UNREADABLE, "", false);
     } catch (IOException | RuntimeException e) {
-      return unread(Reason.CORRUPT, e.getClass().getSimpleName(), false);
+      return unread(
+          Reason.CORRUPT, "it cannot be read on (" + e.getClass().getSimpleName() + ")", false);
     } catch (StackOverflowError e) {
       return unread(Reason.TOO_DEEP, "its parts are nested too deeply", false);
     }
@@ -54,20 +56,27 @@ final class FileReading {
       throw Unreadable.failed(Reason.EMPTY, "0 bytes");
     }
     String mediaType = detection.mediaType(request.file(), request.name());
-    Input input = new Input(request.file(), request.name(), mediaType, ocr, temp);
+    Input input = new Input(request.file(), request.name(), mediaType, ocr, temp, progress);
     for (FormatReader reader : readers) {
       if (reader.reads(mediaType)) {
         return switch (reader) {
           case FormatReader.OfDocument document -> document(document.read(input), mediaType);
           case FormatReader.OfContainer container -> {
             Unpacking unpacking = new Unpacking(request, progress);
-            container.read(input, unpacking);
-            yield new Wire.Reply.Unpacked(mediaType, unpacking.entries());
+            Optional<Content> content = container.read(input, unpacking);
+            yield content.isPresent()
+                ? document(content.get(), mediaType)
+                : new Wire.Reply.Unpacked(mediaType, unpacking.entries());
           }
         };
       }
     }
-    throw Unreadable.failed(Reason.UNSUPPORTED, "a file of type " + mediaType);
+    NotRecords.skip(mediaType);
+    throw Unreadable.failed(
+        Reason.UNSUPPORTED,
+        mediaType.equals("application/octet-stream")
+            ? "its content is of no known type, whatever its name says"
+            : "a file of type " + mediaType);
   }
 
   private Wire.Reply document(Content content, String mediaType) throws Unreadable {

@@ -2,13 +2,20 @@ package org.minutebook.read;
 
 import java.io.IOException;
 import java.util.List;
+import org.minutebook.read.archive.CompressedReader;
+import org.minutebook.read.archive.TarReader;
+import org.minutebook.read.archive.ZipReader;
 import org.minutebook.read.format.FormatReader;
 import org.minutebook.read.html.HtmlReader;
+import org.minutebook.read.mail.EmlReader;
+import org.minutebook.read.mail.MsgReader;
 import org.minutebook.read.office.DocReader;
 import org.minutebook.read.office.DocxReader;
 import org.minutebook.read.office.OdtReader;
+import org.minutebook.read.office.RtfReader;
 import org.minutebook.read.office.TikaReader;
 import org.minutebook.read.pdf.PdfReader;
+import org.minutebook.read.pdf.PictureReader;
 import org.minutebook.read.text.TextReader;
 
 /** The readers there are. */
@@ -32,7 +39,14 @@ public final class Readers {
         new DocxReader(),
         new DocReader(),
         new OdtReader(),
+        new RtfReader(),
         new PdfReader(),
+        new PictureReader(),
+        new EmlReader(),
+        new MsgReader(),
+        new ZipReader(),
+        new TarReader(),
+        new CompressedReader(),
         new TikaReader());
   }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import org.minutebook.model.record.Reason;
 import org.minutebook.read.format.Entries;
+import org.minutebook.read.format.Input;
 import org.minutebook.read.format.Unreadable;
 
 /**
@@ -25,12 +26,12 @@ final class Unpacking implements Entries {
   private static final long RATIO_FROM = 10L << 20;
 
   private final Wire.Request request;
-  private final FileReading.Progress progress;
+  private final Input.Progress progress;
   private final long packed;
   private final List<Wire.UnpackedEntry> entries = new ArrayList<>();
   private long unpacked;
 
-  Unpacking(Wire.Request request, FileReading.Progress progress) throws IOException {
+  Unpacking(Wire.Request request, Input.Progress progress) throws IOException {
     this.request = request;
     this.progress = progress;
     this.packed = Files.size(request.file());

@@ -1,6 +1,7 @@
 package org.minutebook.read.format;
 
 import java.io.IOException;
+import java.util.Optional;
 
 /**
  * Reads the files of one family of formats.
@@ -17,8 +18,13 @@ public sealed interface FormatReader {
     Content read(Input input) throws IOException, Unreadable;
   }
 
-  /** Unpacks a container. */
+  /** Unpacks what may be a container. */
   non-sealed interface OfContainer extends FormatReader {
-    void read(Input input, Entries entries) throws IOException, Unreadable;
+    /**
+     * Hands the entries over, in order.
+     *
+     * @return the content where the file turns out to be a document with nothing in it but itself
+     */
+    Optional<Content> read(Input input, Entries entries) throws IOException, Unreadable;
   }
 }

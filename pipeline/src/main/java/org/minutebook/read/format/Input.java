@@ -1,5 +1,6 @@
 package org.minutebook.read.format;
 
+import java.io.IOException;
 import java.nio.file.Path;
 
 /**
@@ -10,5 +11,12 @@ import java.nio.file.Path;
  * @param mediaType as detected from the bytes
  * @param ocr whether pictures of text may be read by character recognition
  * @param temp a folder for temporary files, swept by its owner
+ * @param progress to be told of each slow step
  */
-public record Input(Path file, String name, String mediaType, boolean ocr, Path temp) {}
+public record Input(
+    Path file, String name, String mediaType, boolean ocr, Path temp, Progress progress) {
+  /** Told that a slow reading goes on: the time limit counts from the last sign of life. */
+  public interface Progress {
+    void step() throws IOException;
+  }
+}

@@ -35,6 +35,9 @@ final class HtmlLists {
 
     /** The label of the next item; empty where the list shows none. */
     String next(Element item) {
+      if (item.hasAttr("data-label")) {
+        return item.attr("data-label");
+      }
       int number = number(item, "value", next);
       next = number + step;
       return switch (type) {

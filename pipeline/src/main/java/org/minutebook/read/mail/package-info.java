@@ -1,4 +1,4 @@
-/** Readers of mail and archives: files that hold files. */
+/** Reads mails: what they say, and the files that they bring. */
 @NullMarked
 package org.minutebook.read.mail;
 

@@ -1,6 +1,9 @@
 package org.minutebook.read.office;
 
 import java.io.IOException;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.io.TikaInputStream;
@@ -22,25 +25,57 @@ import org.xml.sax.SAXException;
 
 /** Reads what Tika reads and no reader of our own reads better. */
 public final class TikaReader implements FormatReader.OfDocument {
-  private final AutoDetectParser parser = new AutoDetectParser();
+  private static final Set<String> PROTECTED =
+      Set.of(
+          "application/x-tika-ooxml-protected",
+          "application/vnd.ms-word.document.protected",
+          "application/x-tika-msoffice-protected");
+
+  /** Data and programs that some parser takes something out of. */
+  private static final Pattern NOT_TEXT =
+      Pattern.compile(
+          "application/(?:json|xml|javascript|java.*|x-sqlite.*|x-font.*|x-executable|x-elf"
+              + "|x-sharedlib|x-msdownload.*|x-dosexec|.*\\+xml|.*\\+json|x-rar.*|x-7z.*)");
+
+  private static final Pattern TABLES = Pattern.compile("text/(?:csv|tab-separated-values)");
+
+  /** Made when it is first needed: it loads every parser there is. */
+  private Optional<AutoDetectParser> parser = Optional.empty();
 
   @Override
   public boolean reads(String mediaType) {
-    return mediaType.startsWith("application/")
-        && parser.getSupportedTypes(new ParseContext()).contains(MediaType.parse(mediaType));
+    if (PROTECTED.contains(mediaType)) {
+      return true;
+    }
+    boolean candidate =
+        TABLES.matcher(mediaType).matches()
+            || (mediaType.startsWith("application/")
+                && !mediaType.equals("application/octet-stream")
+                && !NOT_TEXT.matcher(mediaType).matches());
+    return candidate
+        && parser().getSupportedTypes(new ParseContext()).contains(MediaType.parse(mediaType));
+  }
+
+  private AutoDetectParser parser() {
+    AutoDetectParser made = parser.orElseGet(AutoDetectParser::new);
+    parser = Optional.of(made);
+    return made;
   }
 
   @Override
   public Content read(Input input) throws IOException, Unreadable {
+    if (PROTECTED.contains(input.mediaType())) {
+      throw Unreadable.failed(Reason.ENCRYPTED, "it asks for a password");
+    }
     ToXMLContentHandler xhtml = new ToXMLContentHandler();
     ParseContext context = new ParseContext();
     context.set(Parser.class, new EmptyParser());
     try (TikaInputStream stream = TikaInputStream.get(input.file())) {
-      parser.parse(stream, xhtml, new Metadata(), context);
+      parser().parse(stream, xhtml, new Metadata(), context);
     } catch (EncryptedDocumentException e) {
       throw Unreadable.failed(Reason.ENCRYPTED, "it asks for a password");
     } catch (TikaException | SAXException e) {
-      throw Unreadable.failed(Reason.CORRUPT, String.valueOf(e.getMessage()));
+      throw Unreadable.failed(Reason.CORRUPT, "it cannot be read on");
     }
     return Content.of(HtmlPieces.of(Jsoup.parse(xhtml.toString()).body()));
   }

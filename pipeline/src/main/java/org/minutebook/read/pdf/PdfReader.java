@@ -17,6 +17,8 @@ import org.minutebook.read.format.Unreadable;
 
 /** Reads PDF files: text by its place on the page, scans by character recognition. */
 public final class PdfReader implements FormatReader.OfDocument {
+  static final int MAX_PAGES = 2_000;
+
   @Override
   public boolean reads(String mediaType) {
     return mediaType.equals("application/pdf");
@@ -27,24 +29,29 @@ public final class PdfReader implements FormatReader.OfDocument {
     try (PDDocument document =
         Loader.loadPDF(input.file().toFile(), IOUtils.createTempFileOnlyStreamCache())) {
       BoldFonts fonts = new BoldFonts();
+      Scans scans = new Scans(document, input);
       List<PageContent> pages = new ArrayList<>();
-      for (int number = 1; number <= document.getNumberOfPages(); number++) {
-        pages.add(page(document, number, fonts));
+      int count = Math.min(document.getNumberOfPages(), MAX_PAGES);
+      for (int number = 1; number <= count; number++) {
+        pages.add(page(document, number, fonts, scans));
       }
-      return Content.of(Pages.pieces(pages));
+      scans.requireText(pages);
+      return new Content(Pages.pieces(pages), scans.recognised(), scans.loss(document));
     } catch (InvalidPasswordException e) {
       throw Unreadable.failed(Reason.ENCRYPTED, "a PDF that asks for a password");
     }
   }
 
-  private static PageContent page(PDDocument document, int number, BoldFonts fonts)
+  private static PageContent page(PDDocument document, int number, BoldFonts fonts, Scans scans)
       throws IOException {
     PDPage page = document.getPage(number - 1);
     PDRectangle box = page.getCropBox();
     boolean turned = page.getRotation() % 180 != 0;
+    PageRules.Drawn drawn = PageRules.of(page);
+    List<Word> words = PageText.words(document, number, fonts);
     return new PageContent(
-        PageText.words(document, number, fonts),
-        PageRules.of(page).rules(),
+        drawn.images() > 0 && Scans.isScan(words) ? scans.words(number) : words,
+        drawn.rules(),
         turned ? box.getHeight() : box.getWidth(),
         turned ? box.getWidth() : box.getHeight());
   }

@@ -21,6 +21,9 @@ final class PlainText {
           "\\s*(?:\\(?[0-9]{1,3}(?:\\.[0-9]{1,3})*[.)]?|\\(?[a-zA-Z][.)]|\\(?[ivx]{1,5}[.)])[ \\t].*");
   private static final Pattern RULE = Pattern.compile("[\\s=_*~\\t-]*");
 
+  /** Nobody writes longer ones; a file that seems to is no text. */
+  private static final int MAX_PARAGRAPH = 20_000;
+
   /** Kept by HTML, and a tab in the canonical text. */
   private static final String TAB = "\u00A0\u00A0\u00A0\u00A0";
 
@@ -88,7 +91,9 @@ final class PlainText {
     }
     StringBuilder text = new StringBuilder(line);
     String last = line;
-    while (next < lines.size() && continues(last, lines.get(next))) {
+    while (next < lines.size()
+        && text.length() < MAX_PARAGRAPH
+        && continues(last, lines.get(next))) {
       last = lines.get(next++);
       text.append(' ').append(last.strip());
     }

@@ -1,0 +1,23 @@
+package org.minutebook.read.archive;
+
+import java.util.Locale;
+
+/** Names of entries: data to be shown, never paths. */
+final class EntryNames {
+  private EntryNames() {}
+
+  /** The name with slashes, as the archive means it. */
+  static String shown(String name) {
+    return name.replace('\\', '/');
+  }
+
+  /** Whether an entry is what a file manager leaves behind. */
+  static boolean isClutter(String name) {
+    String shown = shown(name).toLowerCase(Locale.ROOT);
+    String last = shown.substring(shown.lastIndexOf('/') + 1);
+    return shown.startsWith("__macosx/")
+        || last.equals(".ds_store")
+        || last.equals("thumbs.db")
+        || last.equals("desktop.ini");
+  }
+}

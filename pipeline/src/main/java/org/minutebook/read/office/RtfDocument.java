@@ -1,0 +1,241 @@
+package org.minutebook.read.office;
+
+import java.nio.charset.Charset;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.minutebook.read.format.Piece;
+
+/**
+ * Builds pieces of RTF tokens.
+ *
+ * <p>Programs that write RTF print each automatic number into a group of its own ({@code listtext},
+ * {@code pntext}) for readers that do not count: that is the label.
+ */
+final class RtfDocument implements RtfTokens.Sink {
+  private static final int NONE = Integer.MIN_VALUE;
+  private static final int MAX_DEPTH = 1_000;
+  private static final Pattern HEADING = Pattern.compile("heading ([1-9])");
+  private static final Set<String> UNSEEN =
+      Set.of(
+          "fonttbl",
+          "colortbl",
+          "info",
+          "pict",
+          "header",
+          "headerl",
+          "headerr",
+          "headerf",
+          "footer",
+          "footerl",
+          "footerr",
+          "footerf",
+          "footnote",
+          "annotation",
+          "fldinst",
+          "object",
+          "listtable",
+          "listoverridetable",
+          "generator",
+          "themedata",
+          "datastore",
+          "latentstyles",
+          "xmlnstbl",
+          "rsidtbl",
+          "bkmkstart",
+          "bkmkend",
+          "pn",
+          "atnid",
+          "atnauthor",
+          "revtbl",
+          "mmathPr",
+          "colorschememapping",
+          "filetbl",
+          "nonshppict",
+          "sp",
+          "sn",
+          "sv");
+
+  private final Deque<RtfState> states = new ArrayDeque<>();
+  private final RtfColours colours = new RtfColours();
+  private final RtfRows rows = new RtfRows();
+  private final Map<Integer, Integer> headings = new HashMap<>();
+  private final StringBuilder styleName = new StringBuilder();
+  private final List<Piece> pieces = new ArrayList<>();
+  private ParagraphBuilder paragraph = new ParagraphBuilder();
+  private final StringBuilder label = new StringBuilder();
+  private final StringBuilder pending = new StringBuilder();
+  private RtfState state = new RtfState(Charset.forName("windows-1252"));
+  private boolean optional;
+  private int skip;
+  private int page = 1;
+
+  @Override
+  public void open() {
+    flush();
+    if (states.size() < MAX_DEPTH) {
+      states.push(state.copy());
+    }
+    optional = false;
+  }
+
+  @Override
+  public void close() {
+    flush();
+    if (state.inStyle && !states.isEmpty() && !states.peek().inStyle) {
+      endStyle();
+    }
+    if (!states.isEmpty()) {
+      state = states.pop();
+    }
+  }
+
+  @Override
+  public void character(int value) {
+    if (skip > 0) {
+      skip--;
+      return;
+    }
+    pending.append(new String(new byte[] {(byte) value}, state.charset));
+    optional = false;
+  }
+
+  @Override
+  public void word(String name, int value) {
+    if (optional) {
+      optional = false;
+      boolean known = name.equals("listtext") || name.equals("pntext") || name.equals("shptxt");
+      state.unseen |= !known && !name.equals("shpinst");
+    }
+    if (name.equals("u")) {
+      pending.append((char) value);
+      skip = state.unicodeSkip;
+      return;
+    }
+    flush();
+    if (UNSEEN.contains(name)) {
+      state.unseen = true;
+      colours.begin(name.equals("colortbl"));
+      return;
+    }
+    if (!state.look(name, value)) {
+      structure(name, value);
+    }
+    colours.word(name, value);
+  }
+
+  private void structure(String name, int value) {
+    switch (name) {
+      case "*" -> optional = true;
+      case "ansicpg" -> state.charset = RtfState.codePage(value, state.charset);
+      case "stylesheet" -> state.inStyle = true;
+      case "listtext", "pntext" -> state.inLabel = true;
+      case "par", "sect" -> endParagraph();
+      case "line" -> paragraph.lineBreak();
+      case "page" -> paragraph.pageEnd(new Piece.PageEnd(++page));
+      case "tab" -> text("\t");
+      case "~" -> text(" ");
+      case "_" -> text("-");
+      case "cell", "nestcell" -> {
+        endParagraph();
+        rows.endCell();
+      }
+      case "row", "nestrow" -> rows.endRow();
+      case "trowd" -> rows.define();
+      case "cellx" -> rows.edge(value);
+      case "trhdr" -> rows.header();
+      case "clvmrg", "clmrg" -> rows.covered();
+      default -> symbol(name);
+    }
+  }
+
+  private void symbol(String name) {
+    switch (name) {
+      case "bullet" -> text("•");
+      case "endash" -> text("–");
+      case "emdash" -> text("—");
+      case "lquote" -> text("‘");
+      case "rquote" -> text("’");
+      case "ldblquote" -> text("“");
+      case "rdblquote" -> text("”");
+      case "{", "}", "\\" -> text(name);
+      default -> {}
+    }
+  }
+
+  private void flush() {
+    if (!pending.isEmpty()) {
+      text(pending.toString());
+      pending.setLength(0);
+    }
+  }
+
+  private void text(String text) {
+    if (state.unseen) {
+      return;
+    }
+    if (state.inStyle) {
+      styleName.append(text);
+    } else if (state.inLabel) {
+      label.append(text);
+    } else if (!state.hidden && !state.deleted) {
+      boolean emphasis = state.bold || state.underlined || colours.stands(state.colour);
+      paragraph.text(state.capitals ? text.toUpperCase(Locale.ROOT) : text, emphasis);
+    }
+  }
+
+  /** A style's name ends with a semicolon: {@code heading 1;}. */
+  private void endStyle() {
+    for (String name : styleName.toString().toLowerCase(Locale.ROOT).split(";", -1)) {
+      Matcher heading = HEADING.matcher(name.strip());
+      if (heading.matches()) {
+        headings.put(state.style, Integer.parseInt(heading.group(1)));
+      } else if (name.strip().equals("title")) {
+        headings.put(state.style, 1);
+      }
+    }
+    styleName.setLength(0);
+  }
+
+  private void endParagraph() {
+    flush();
+    if (state.inStyle || state.unseen) {
+      return;
+    }
+    String number = label.toString().strip();
+    label.setLength(0);
+    int level = state.outline != NONE ? state.outline + 1 : headings.getOrDefault(state.style, 0);
+    int depth = Math.max(0, state.listLevel);
+    List<Piece> made =
+        paragraph.finish(
+            line -> {
+              if (level > 0 && level < 10) {
+                return new Piece.Heading(level, number, line);
+              }
+              return number.isEmpty()
+                  ? new Piece.Paragraph(line)
+                  : new Piece.Item(Looks.bullet(number), depth, line);
+            });
+    paragraph = new ParagraphBuilder();
+    if (state.inTable) {
+      rows.add(made);
+    } else {
+      pieces.addAll(rows.endTable());
+      pieces.addAll(made);
+    }
+  }
+
+  List<Piece> finish() {
+    flush();
+    endParagraph();
+    pieces.addAll(rows.endTable());
+    return List.copyOf(pieces);
+  }
+}

@@ -57,7 +57,7 @@ final class Subjects {
    */
   List<String> owners(String text) {
     List<String> owners = new ArrayList<>();
-    if (isPost(label(text))) {
+    if (isPost(label(text)) && !arePosts(text)) {
       return List.of(label(text));
     }
     for (String part : SPLIT.split(text.replaceAll("[()\\[\\]]", ",").strip())) {
@@ -71,6 +71,17 @@ final class Subjects {
       owners.add(label);
     }
     return owners;
+  }
+
+  /** "Chairman and the Clerk" are two; "Innovation and Development Manager" is one. */
+  private boolean arePosts(String text) {
+    String[] parts = SPLIT.split(text);
+    for (String part : parts) {
+      if (!isPost(label(part)) && !isKnown(label(part))) {
+        return false;
+      }
+    }
+    return parts.length > 1;
   }
 
   /** A part of a list of owners without articles and stray signs. */

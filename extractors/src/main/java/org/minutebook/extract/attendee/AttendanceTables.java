@@ -200,7 +200,32 @@ final class AttendanceTables {
         above.putAll(own);
       }
     }
+    Optional<Listing> first = above.keySet().stream().min(Integer::compare).map(above::get);
+    first.ifPresent(this::readStray);
     return running;
+  }
+
+  /** A longer column may run out of its table: the names right behind belong to the first list. */
+  private void readStray(Listing listing) {
+    int last =
+        lines.all().stream()
+            .filter(line -> line.cell().filter(at -> at.table() == table).isPresent())
+            .mapToInt(Line::index)
+            .max()
+            .orElse(lines.all().size());
+    for (int i = last + 1; i < lines.all().size(); i++) {
+      Line line = lines.all().get(i);
+      boolean name =
+          line.cell().isEmpty()
+              && line.text().length() < 60
+              && !line.stressed()
+              && isPeople(line)
+              && Labels.at(line).isEmpty();
+      if (!name || !line.text().contains(" ")) {
+        return;
+      }
+      register.add(line, listing, true, "attendee.cell");
+    }
   }
 
   /** Reads a cell that begins with a label, or that stands below one; returns its own label. */

@@ -139,7 +139,7 @@ final class Entries {
     Optional<String> initials = entry.initials();
     Optional<String> role = entry.role();
     Optional<String> organisation = entry.organisation();
-    for (String note : notes) {
+    for (String note : apart(notes, entry.name())) {
       String words =
           SINCE.matcher(note.strip()).replaceFirst("").replaceAll("^[\\s,:;.*-]+|[\\s,:;.*]+$", "");
       boolean passing = PASSING.stream().anyMatch(rule -> rule.pattern().matcher(words).find());
@@ -158,6 +158,21 @@ final class Entries {
       }
     }
     return new Entry(entry.name(), initials, role, organisation, entry.span());
+  }
+
+  /** "LV, Chair" in brackets holds initials and a role. */
+  private static List<String> apart(List<String> notes, String name) {
+    List<String> apart = new ArrayList<>();
+    for (String note : notes) {
+      int comma = note.indexOf(',');
+      if (comma > 0 && isInitialsOf(note.substring(0, comma).strip(), name)) {
+        apart.add(note.substring(0, comma));
+        apart.add(note.substring(comma + 1));
+      } else {
+        apart.add(note);
+      }
+    }
+    return apart;
   }
 
   private static Optional<String> joined(Optional<String> before, String words, boolean keep) {

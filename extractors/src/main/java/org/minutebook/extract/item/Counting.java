@@ -36,9 +36,16 @@ final class Counting {
    * @param layout shape and place of the number; numbers of one list share it
    * @param listed whether mark-up or a dot makes it an item of a list
    * @param setApart whether its line is set apart as headings are
+   * @param headed whether its words are a heading rather than a sentence
    * @param goesOn whether the next number of the same shape comes later
    */
-  Place place(int count, String layout, boolean listed, boolean setApart, BooleanSupplier goesOn) {
+  Place place(
+      int count,
+      String layout,
+      boolean listed,
+      boolean setApart,
+      boolean headed,
+      BooleanSupplier goesOn) {
     boolean innerNext = innerLayout.equals(Optional.of(layout)) && count == inner + 1;
     boolean outerNext = begun && count > outer && count <= outer + SKIP;
     boolean sameAsOuter = outerLayout.equals(Optional.of(layout));
@@ -52,7 +59,8 @@ final class Counting {
     if (!begun) {
       return count <= 2 || setApart || goesOn.getAsBoolean() ? Place.OUTER : Place.NOWHERE;
     }
-    if (setApart && count > outer && count < outer + FAR) {
+    boolean repeated = count == outer && sameAsOuter && headed;
+    if (repeated || setApart && count > outer && count < outer + FAR) {
       return Place.OUTER;
     }
     return count == 1 && listed ? Place.INNER : Place.NOWHERE;

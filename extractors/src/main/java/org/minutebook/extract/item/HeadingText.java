@@ -9,6 +9,10 @@ import org.minutebook.extract.line.Line;
 /** Tells a heading from a sentence. */
 final class HeadingText {
   private static final int LONGEST = 18;
+
+  /** A heading that its layout sets apart may be longer. */
+  private static final int LONGEST_STRESSED = 40;
+
   private static final Pattern LEAD =
       Pattern.compile("^(?<head>\\p{Lu}[^:.;!?]{1,70}?)\\s*(?::|\\s[–—-])\\s+(?=\\S)");
   private static final Pattern VERB =
@@ -27,8 +31,8 @@ final class HeadingText {
     if (lead.isPresent()) {
       return lead.map(HeadingText::trimmed);
     }
-    boolean wholeStressed = line.stressed() || isCapitals(rest);
-    if (words(rest) <= LONGEST && (wholeStressed || !isSentence(rest))) {
+    boolean stressed = line.stressed() || isCapitals(rest);
+    if (words(rest) <= (stressed ? LONGEST_STRESSED : LONGEST) && (stressed || !isSentence(rest))) {
       return Optional.of(trimmed(rest));
     }
     Matcher m = LEAD.matcher(rest);
@@ -64,10 +68,10 @@ final class HeadingText {
         text.matches("(?s).*[.;]\\s*$")
             && !text.matches("(?s).*\\b(?:etc|Ltd|p\\.m|a\\.m)\\.\\s*$");
     int words = words(text);
-    return (stops && words > 7)
-        || (stops && VERB.matcher(text).find())
-        || (VERB.matcher(text).find() && words > 6)
-        || text.contains(". ") && words > 10;
+    boolean verb = VERB.matcher(text).find();
+    return stops && (verb || words > 12)
+        || verb && words > 12
+        || text.matches("(?s).*\\p{Ll}\\. \\p{Lu}.*") && words > 10;
   }
 
   static boolean isCapitals(String text) {

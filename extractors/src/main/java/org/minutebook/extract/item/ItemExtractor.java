@@ -4,10 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.minutebook.extract.Extractor;
 import org.minutebook.extract.Reading;
 import org.minutebook.extract.line.Line;
 import org.minutebook.extract.line.Lines;
+import org.minutebook.extract.name.PersonalName;
+import org.minutebook.model.record.Attendance;
 import org.minutebook.model.record.Fact;
 import org.minutebook.model.record.NumberedItem;
 import org.minutebook.model.text.PartType;
@@ -17,9 +21,18 @@ import org.minutebook.model.text.Span;
  * Finds the numbered items and headed sections of a document, each with the text up to the next.
  */
 public final class ItemExtractor implements Extractor {
+  private static final Pattern PRESENTER =
+      Pattern.compile(
+          "(?<words>.+?)\\s*(?:[+–—-]|\\(|,)?\\s*(?<name>\\p{Lu}[\\p{L}'’-]+ \\p{Lu}[\\p{L}'’-]+)\\)?$");
+
   @Override
   public Set<Class<? extends Fact>> finds() {
     return Set.of(NumberedItem.class);
+  }
+
+  @Override
+  public Set<Class<? extends Fact>> needs() {
+    return Set.of(Attendance.class);
   }
 
   @Override
@@ -28,6 +41,7 @@ public final class ItemExtractor implements Extractor {
     boolean bulletsAreItems = reading.type() == PartType.AGENDA;
     List<Start> starts =
         new Starts(lines, bulletsAreItems, reading.type() == PartType.ACTION_LOG).find();
+    List<String> people = reading.found(Attendance.class).stream().map(Attendance::name).toList();
     List<NumberedItem> items = new ArrayList<>();
     int length = reading.text().text().length();
     for (int i = 0; i < starts.size(); i++) {
@@ -37,12 +51,37 @@ public final class ItemExtractor implements Extractor {
       items.add(
           new NumberedItem(
               start.number(),
-              start.heading(),
+              start.heading().map(heading -> withoutPresenter(heading, people)),
               start.level(),
               reading.text().of(span).strip(),
               reading.evidence(span, start.rule(), start.confidence())));
     }
     return items;
+  }
+
+  /** A heading without the names of those who presented the item, where they stand at its end. */
+  private static String withoutPresenter(String heading, List<String> people) {
+    Matcher m = PRESENTER.matcher(heading);
+    if (m.matches() && m.group("words").split("\\s+").length >= 2) {
+      String name = m.group("name");
+      boolean listed =
+          people.stream()
+              .anyMatch(person -> PersonalName.same(person, name) || isShortFor(name, person));
+      return listed ? m.group("words").strip() : heading;
+    }
+    return heading;
+  }
+
+  /** "Pete Elder" for "Peter Elder": the same surname, and first names that begin alike. */
+  private static boolean isShortFor(String name, String person) {
+    String[] a = name.split("\\s+");
+    String[] b = person.split("\\s+");
+    return a.length == 2
+        && b.length >= 2
+        && a[1].equals(b[b.length - 1])
+        && a[0].length() >= 2
+        && b[0].length() >= 2
+        && a[0].substring(0, 2).equals(b[0].substring(0, 2));
   }
 
   /**

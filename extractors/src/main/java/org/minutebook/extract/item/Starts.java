@@ -65,7 +65,8 @@ final class Starts {
     boolean later = line.cell().filter(at -> at.column() > 0 && !firstFilled(line)).isPresent();
     boolean ofAction =
         !logged && line.cell().filter(at -> ownerTables.contains(at.table())).isPresent();
-    if (later && !line.listed() || ofAction) {
+    boolean headed = line.stressed() && line.cell().filter(at -> at.nth() > 0).isPresent();
+    if (later && !line.listed() && !headed || ofAction) {
       return Optional.empty();
     }
     return Numbering.at(line.text());
@@ -118,11 +119,16 @@ final class Starts {
       return Counting.Place.NOWHERE;
     }
     boolean told = HeadingText.words(words) > 20 || HeadingText.isSentence(words);
-    if (number.shape().equals("item.plain") && told && !line.stressed()) {
+    if (number.shape().equals("item.plain") && told && !line.stressed() && !line.listed()) {
       return Counting.Place.NOWHERE;
     }
     return counting.place(
-        count, layout(line, number), line.listed() || dotted, setApart, () -> goesOn(line, number));
+        count,
+        layout(line, number),
+        line.listed() || dotted,
+        setApart,
+        !told && !words.isEmpty(),
+        () -> goesOn(line, number));
   }
 
   /** Numbers of one list share shape, nesting and column. */

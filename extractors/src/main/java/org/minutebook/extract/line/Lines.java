@@ -108,8 +108,12 @@ public final class Lines {
       Span emphasis,
       Optional<Line.Place> at) {
     String words = text.of(span);
+    // Some converters style every paragraph as a heading; what reads like a paragraph is one.
+    boolean prose = words.length() > 160 || words.length() > 60 && words.strip().endsWith(".");
+    int level = prose && heading > 0 ? 0 : heading;
+    Span stress = prose && heading > 0 ? NONE : emphasis;
     if (!words.isBlank()) {
-      lines.add(new Line(lines.size(), span, words, label, heading, depth, listed, emphasis, at));
+      lines.add(new Line(lines.size(), span, words, label, level, depth, listed, stress, at));
     }
   }
 }

@@ -68,7 +68,8 @@ final class BodyName {
     score += line.stressed() ? 1 : 0;
     score += line.heading() == 1 ? 2 : 0;
     score -= name.contains(" ") || !BODY_WORDS.contains(name) ? 0 : 4;
-    score -= line.index() > 10 ? 4 : 0;
+    score -= line.index() > 10 ? 4 : line.index() > 5 ? 2 : 0;
+    score -= line.heading() > 2 ? 2 : 0;
     score += line.index() < 3 ? 2 : line.index() < 6 ? 1 : 0;
     score -= name.split(" ").length > 9 ? 5 : 0;
     score -= title.matches("(?s).*[.;!?]\\s*$") && name.split(" ").length > 5 ? 5 : 0;

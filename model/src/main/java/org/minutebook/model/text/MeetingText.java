@@ -33,13 +33,24 @@ public record MeetingText(String text, List<Block> blocks, int firstPage) {
 
   /** The page that holds an offset, counted from 1. */
   public int pageAt(int offset) {
-    int page = firstPage;
+    return pageAt(blocks, offset, firstPage);
+  }
+
+  /** Pages may end between blocks and, where a table runs on, within a cell. */
+  private static int pageAt(List<Block> blocks, int offset, int before) {
+    int page = before;
     for (Block block : blocks) {
       if (block.span().start() > offset) {
         break;
       }
       if (block instanceof Block.PageBreak pageBreak) {
         page = pageBreak.nextPage();
+      } else if (block instanceof Block.Table table) {
+        for (Block.Row row : table.rows()) {
+          for (Block.Cell cell : row.cells()) {
+            page = pageAt(cell.blocks(), offset, page);
+          }
+        }
       }
     }
     return page;

@@ -35,8 +35,17 @@ public final class MeetingText {
         throw new IllegalArgumentException("block out of order or out of text: " + block.span());
       }
       last = block.span().end();
+    }
+    notePages(this.blocks);
+  }
+
+  /** Pages may end between blocks and, where a table runs on, within a cell. */
+  private void notePages(List<Block> within) {
+    for (Block block : within) {
       if (block instanceof Block.PageBreak pageBreak) {
         pages.put(block.span().start(), pageBreak.nextPage());
+      } else if (block instanceof Block.Table table) {
+        table.rows().forEach(row -> row.cells().forEach(cell -> notePages(cell.blocks())));
       }
     }
   }

@@ -5,19 +5,25 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.time.DateTimeException;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.Date;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.apache.james.mime4j.codec.DecodeMonitor;
 import org.apache.james.mime4j.dom.Body;
 import org.apache.james.mime4j.dom.Entity;
 import org.apache.james.mime4j.dom.Multipart;
 import org.apache.james.mime4j.dom.SingleBody;
 import org.apache.james.mime4j.dom.TextBody;
+import org.apache.james.mime4j.dom.address.MailboxList;
 import org.apache.james.mime4j.message.DefaultMessageBuilder;
 import org.apache.james.mime4j.message.DefaultMessageWriter;
+import org.apache.james.mime4j.stream.Field;
 import org.apache.james.mime4j.stream.MimeConfig;
 import org.minutebook.read.format.Content;
 import org.minutebook.read.format.Entries;
@@ -47,8 +53,8 @@ public final class EmlReader implements FormatReader.OfContainer {
       Message message =
           new Message(
               Optional.ofNullable(mail.getSubject()),
-              Optional.ofNullable(mail.getFrom()).map(Object::toString).map(EmlReader::unbracketed),
-              Optional.ofNullable(mail.getDate()).map(Date::toInstant),
+              Optional.ofNullable(mail.getFrom()).map(EmlReader::senders),
+              date(mail),
               parts.html,
               parts.text);
       if (parts.attachments.isEmpty()) {
@@ -73,10 +79,30 @@ public final class EmlReader implements FormatReader.OfContainer {
     return builder;
   }
 
-  private static String unbracketed(String mailboxes) {
-    return mailboxes.startsWith("[") && mailboxes.endsWith("]")
-        ? mailboxes.substring(1, mailboxes.length() - 1)
-        : mailboxes;
+  private static String senders(MailboxList senders) {
+    return senders.stream()
+        .map(
+            sender ->
+                sender.getName() == null
+                    ? sender.getAddress()
+                    : sender.getName() + " <" + sender.getAddress() + ">")
+        .collect(Collectors.joining(", "));
+  }
+
+  /** The date as the sender's clock showed it; the zone decides which day it was. */
+  private static Optional<LocalDateTime> date(org.apache.james.mime4j.dom.Message mail) {
+    Field field = mail.getHeader().getField("Date");
+    if (field != null) {
+      try {
+        String written = field.getBody().replaceAll("\\(.*?\\)", "").strip();
+        return Optional.of(
+            LocalDateTime.from(DateTimeFormatter.RFC_1123_DATE_TIME.parse(written)));
+      } catch (DateTimeException otherForm) {
+        return Optional.ofNullable(mail.getDate())
+            .map(date -> LocalDateTime.ofInstant(date.toInstant(), ZoneOffset.UTC));
+      }
+    }
+    return Optional.empty();
   }
 
   /** A part that is a file of its own. */

@@ -1,8 +1,7 @@
 package org.minutebook.read.mail;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.time.ZoneOffset;
+import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +22,7 @@ import org.minutebook.read.text.TextPieces;
 record Message(
     Optional<String> subject,
     Optional<String> from,
-    Optional<Instant> date,
+    Optional<LocalDateTime> date,
     Optional<String> html,
     Optional<String> text) {
   private static final DateTimeFormatter DATE =
@@ -34,7 +33,7 @@ record Message(
   List<Piece> pieces() {
     List<Piece> pieces = new ArrayList<>();
     head(pieces, "Subject", subject);
-    head(pieces, "Date", date.map(d -> DATE.format(d.atOffset(ZoneOffset.UTC))));
+    head(pieces, "Date", date.map(DATE::format));
     head(pieces, "From", from);
     Optional<List<Piece>> rich = html.map(HtmlPieces::ofFragment).filter(body -> !body.isEmpty());
     pieces.addAll(rich.or(() -> text.map(TextPieces::of)).orElse(List.of()));

@@ -4,8 +4,9 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Calendar;
 import java.util.List;
 import java.util.Optional;
 import org.apache.poi.hsmf.MAPIMessage;
@@ -54,7 +55,8 @@ public final class MsgReader implements FormatReader.OfContainer {
     return new Message(
         Optional.ofNullable(mail.getSubject()),
         Optional.ofNullable(mail.getDisplayFrom()),
-        Optional.ofNullable(mail.getMessageDate()).map(Calendar::toInstant),
+        Optional.ofNullable(mail.getMessageDate())
+            .map(date -> LocalDateTime.ofInstant(date.toInstant(), ZoneOffset.UTC)),
         Optional.ofNullable(mail.getHtmlBody()),
         Optional.ofNullable(mail.getTextBody()));
   }

@@ -23,18 +23,6 @@ record Chunk(List<Word> words) {
     return right() - left();
   }
 
-  float size() {
-    return words.stream().map(Word::size).max(Float::compare).orElse(0f);
-  }
-
-  float baseline() {
-    Word largest = words.getFirst();
-    for (Word word : words) {
-      largest = word.size() > largest.size() ? word : largest;
-    }
-    return largest.baseline();
-  }
-
   String text() {
     return line().text();
   }

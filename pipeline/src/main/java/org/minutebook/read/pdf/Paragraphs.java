@@ -66,7 +66,9 @@ final class Paragraphs {
         current.size() > 1
             ? last.baseline() - current.get(current.size() - 2).baseline()
             : Math.max(measures.leading(), 1.0f * last.size());
-    boolean otherSize = Math.abs(last.size() - next.size()) > 0.12f * last.size();
+    boolean otherSize =
+        last.words().stream()
+            .noneMatch(word -> Math.abs(word.size() - next.size()) <= 0.12f * last.size());
     return otherSize || gap > 1.22f * usual + 0.5f;
   }
 

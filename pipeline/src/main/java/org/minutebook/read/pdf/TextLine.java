@@ -2,6 +2,8 @@ package org.minutebook.read.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.minutebook.read.format.Line;
 
@@ -19,17 +21,29 @@ record TextLine(List<Chunk> chunks) {
     return chunks.getLast().right();
   }
 
-  /** The baseline of the largest letters. */
+  /** The baseline of the words of the line's own size. */
   float baseline() {
-    Chunk largest = chunks.getFirst();
-    for (Chunk chunk : chunks) {
-      largest = chunk.size() > largest.size() ? chunk : largest;
-    }
-    return largest.baseline();
+    float size = size();
+    return words().stream()
+        .filter(word -> Math.abs(word.size() - size) < 0.3f)
+        .findFirst()
+        .orElseGet(() -> chunks.getFirst().words().getFirst())
+        .baseline();
   }
 
+  /** The size of most of its letters; of two as common the larger. */
   float size() {
-    return chunks.stream().map(Chunk::size).max(Float::compare).orElse(0f);
+    TreeMap<Integer, Integer> letters = new TreeMap<>();
+    for (Word word : words()) {
+      letters.merge(Math.round(word.size() * 10), word.text().length(), Integer::sum);
+    }
+    return letters.entrySet().stream()
+            .max(
+                Map.Entry.<Integer, Integer>comparingByValue()
+                    .thenComparing(Map.Entry.comparingByKey()))
+            .map(Map.Entry::getKey)
+            .orElse(0)
+        / 10f;
   }
 
   float top() {

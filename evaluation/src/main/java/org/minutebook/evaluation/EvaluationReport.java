@@ -1,6 +1,9 @@
 package org.minutebook.evaluation;
 
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.SortedMap;
 
 /** Prints an evaluation as text tables, every line ended by a newline. */
@@ -56,12 +59,21 @@ public final class EvaluationReport {
 
   /** Each miss and each false find, document by document. */
   public String findings() {
+    return findings(EnumSet.allOf(Figure.class));
+  }
+
+  /** The findings that lower one of some figures; documents without any are left out. */
+  public String findings(Set<Figure> figures) {
     StringBuilder out = new StringBuilder();
     for (DocumentScore document : evaluation.documents()) {
-      out.append("== ").append(document.id());
-      out.append(document.recorded() ? "" : "  NO RECORD").append('\n');
-      for (Finding finding : document.findings()) {
-        out.append("  ").append(line(finding)).append('\n');
+      List<Finding> chosen =
+          document.findings().stream()
+              .filter(finding -> figures.contains(finding.figure()))
+              .toList();
+      if (!chosen.isEmpty()) {
+        out.append("== ").append(document.id());
+        out.append(document.recorded() ? "" : "  NO RECORD").append('\n');
+        chosen.forEach(finding -> out.append("  ").append(line(finding)).append('\n'));
       }
     }
     return out.toString();

@@ -2,6 +2,7 @@ package org.minutebook.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.EnumSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -79,6 +80,13 @@ class EvaluationReportTest {
               meeting.body: gold Bell Ringers, found none
             """
                 .formatted("x".repeat(108)));
+  }
+
+  @Test
+  void findingsOfSomeFiguresLeaveOutDocumentsWithoutAny() {
+    assertThat(report.findings(EnumSet.of(Figure.ITEMS)))
+        .startsWith("== forum\n  items missed: 3 ")
+        .doesNotContain("ringers", "meeting.body");
   }
 
   @Test

@@ -62,6 +62,18 @@ class ReferenceAgreementTest {
     }
   }
 
+  @Test
+  void agreesOnTheSamplesWithWhatTheProductFinds() throws Exception {
+    assertAgreement(Extracted.records(Extracted.samples()), Extracted.corpus(), "samples");
+  }
+
+  @Test
+  void agreesOnTheSharedGoldWithWhatTheProductFinds() throws Exception {
+    Path folder = ReferenceScorer.devGold();
+    assumeTrue(Files.isDirectory(folder), () -> "no " + folder);
+    assertAgreement(Extracted.records(Extracted.of(List.of(folder))), folder, "shared");
+  }
+
   private static List<MeetingRecord> worn(Path folder, Random random) throws IOException {
     RandomRecords reader = new RandomRecords(random);
     List<MeetingRecord> records = new ArrayList<>();

@@ -1,11 +1,14 @@
 package org.minutebook.pipeline;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
 import org.minutebook.model.record.MeetingRecord;
 import org.minutebook.model.record.Outcome;
@@ -16,8 +19,14 @@ import org.minutebook.read.ReadResult;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** From a file to its outcome: reads, structures, extracts. Thread-safe; throws on no document. */
-record Documents(Engine engine) {
+/**
+ * From a file to its outcome: reads, structures, extracts. Thread-safe; throws on no document.
+ *
+ * @param limit how long structure and extraction of one document may take; the reader has its own
+ */
+record Documents(Engine engine, Duration limit) {
+  static final Duration USUAL_LIMIT = Duration.ofMinutes(3);
+
   private static final Logger LOG = LoggerFactory.getLogger(Documents.class);
 
   /**
@@ -84,32 +93,43 @@ record Documents(Engine engine) {
 
   private Outcome extracted(ReadResult.Document document, String uri, String sha256, long bytes) {
     try {
-      MeetingText text = engine.structurer().apply(document.xhtml());
-      if (text.text().isBlank()) {
-        return document
-            .loss()
-            .<Outcome>map(loss -> new Outcome.Failed(loss.reason(), loss.detail()))
-            .orElseGet(() -> new Outcome.Failed(Reason.NO_TEXT, ""));
-      }
-      Source source =
-          new Source(
-              uri,
-              sha256,
-              document.mediaType(),
-              bytes,
-              text.lastPage(),
-              1,
-              1,
-              Optional.empty(),
-              document.ocr());
-      List<MeetingRecord> records = engine.records().of(source, text);
-      return document
-          .loss()
-          .<Outcome>map(loss -> new Outcome.Partial(records, loss.reason(), loss.detail()))
-          .orElseGet(() -> new Outcome.Recorded(records));
+      return TimeLimit.within(limit, () -> extractedAtLeisure(document, uri, sha256, bytes));
+    } catch (TimeoutException e) {
+      LOG.warn("extraction of {} takes more than {}", uri, limit);
+      return new Outcome.Failed(
+          Reason.TIMEOUT, "extraction took more than " + limit.toSeconds() + " s");
+    } catch (CancellationException endOfTheRun) {
+      throw endOfTheRun;
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       return broken("extraction", uri, e);
     }
+  }
+
+  private Outcome extractedAtLeisure(
+      ReadResult.Document document, String uri, String sha256, long bytes) {
+    MeetingText text = engine.structurer().apply(document.xhtml());
+    if (text.text().isBlank()) {
+      return document
+          .loss()
+          .<Outcome>map(loss -> new Outcome.Failed(loss.reason(), loss.detail()))
+          .orElseGet(() -> new Outcome.Failed(Reason.NO_TEXT, ""));
+    }
+    Source source =
+        new Source(
+            uri,
+            sha256,
+            document.mediaType(),
+            bytes,
+            text.lastPage(),
+            1,
+            1,
+            Optional.empty(),
+            document.ocr());
+    List<MeetingRecord> records = engine.records().of(source, text);
+    return document
+        .loss()
+        .<Outcome>map(loss -> new Outcome.Partial(records, loss.reason(), loss.detail()))
+        .orElseGet(() -> new Outcome.Recorded(records));
   }
 
   /** One document that breaks the program must not stop the thousands after it. */

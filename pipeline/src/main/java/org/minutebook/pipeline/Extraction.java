@@ -15,7 +15,7 @@ public final class Extraction {
   private final Documents documents;
 
   public Extraction(Engine engine) {
-    this.documents = new Documents(engine);
+    this.documents = new Documents(engine, Documents.USUAL_LIMIT);
   }
 
   /**

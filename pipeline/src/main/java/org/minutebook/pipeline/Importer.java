@@ -43,7 +43,8 @@ public final class Importer {
         IndexFollower index = IndexFollower.open(open, indexes)) {
       index.catchUp();
       announce(paths, progress);
-      ImportRun run = new ImportRun(open, new Documents(engine), options, progress);
+      ImportRun run =
+          new ImportRun(open, new Documents(engine, Documents.USUAL_LIMIT), options, progress);
       Lanes.<Found, ImportRun.Prepared, IOException>run(
           new Walk(paths),
           options.lanes(),

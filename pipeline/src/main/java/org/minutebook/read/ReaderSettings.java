@@ -9,7 +9,8 @@ import java.time.Duration;
  * @param workers processes at the same time, 1 or more
  * @param timeout how long one file may take, or one page where characters are recognised
  * @param ocr whether scans are read by tesseract
- * @param characters how much text of one file is read at most
+ * @param characters how much text of one file is read at most; a thousand dense pages hold four
+ *     million
  * @param heap memory of one worker, as {@code -Xmx} takes it
  * @param tempRoot where the workers' temporary folders are made
  */
@@ -27,7 +28,7 @@ public record ReaderSettings(
         Math.clamp(Runtime.getRuntime().availableProcessors(), 1, 2),
         Duration.ofMinutes(2),
         true,
-        20_000_000,
+        4_000_000,
         "1g",
         Path.of(System.getProperty("java.io.tmpdir")));
   }

@@ -21,6 +21,9 @@ final class BodyName {
       Pattern.compile(
           "(?i)[\\s,:–—-]*\\b(?:(?:annual|ordinary|extraordinary|special|regular|monthly|quarterly|open|weekly)\\s+)*(?:(?:general\\s+)?meetings?|agm|egm|minutes|agenda|terms\\s+of\\s+reference|notes|actions(?:\\s+report)?|action\\s+(?:log|tracker|list)|constitution|minutes\\s+and\\s+actions|part\\s+[a-z])\\b(?:\\s*[-–—:]?\\s*(?:minutes|agenda|notes))?\\W*$|\\s+(?:was\\s+)?held\\b.*$|[:;]?\\s+minutes\\s+(?:of|for|from)\\b.*$|\\s+(?:at|on|in)\\s*$|\\s+(?:at|in)\\s+(?:the\\s+)?[^,]{0,60}\\b(?:hall|room|centre|library|school|church|house|office|offices)\\b.*$|\\s*[\\[(][^\\])]*[\\])]\\s*$|[\\s,:–—-]+$|\\s+(?:no\\.?\\s*)?[0-9]+\\W*$|\\b(?:19|20)[0-9]{2}\\b");
 
+  /** What is longer is no title, and a file may be one line of megabytes. */
+  private static final int LONGEST_TITLE = 1000;
+
   private BodyName() {}
 
   /**
@@ -28,6 +31,9 @@ final class BodyName {
    * left.
    */
   static Optional<String> in(String title) {
+    if (title.length() > LONGEST_TITLE) {
+      return Optional.empty();
+    }
     String text = title.replaceAll("[*_#]", "").replaceAll("\\s+", " ").strip();
     for (WrittenDate date : Dates.in(text).reversed()) {
       text = text.substring(0, date.span().start()) + text.substring(date.span().end());

@@ -19,4 +19,13 @@ sealed interface Content {
    * @param outcome empty where nobody asked for it
    */
   record Inner(String name, String sha256, long bytes, Optional<Outcome> outcome) {}
+
+  /**
+   * How an entry is named to a person: {@code a.zip!/b.txt}; a container's own words by its own
+   * name.
+   */
+  static String uri(String container, String name) {
+    String inner = name.endsWith("!/") ? name.substring(0, name.length() - 2) : name;
+    return inner.isEmpty() ? container : container + "!/" + inner;
+  }
 }

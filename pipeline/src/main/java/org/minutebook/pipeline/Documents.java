@@ -44,7 +44,7 @@ record Documents(Engine engine, Duration limit) {
     }
     if (result instanceof ReadResult.Container container && !container.entries().isEmpty()) {
       List<Content.Inner> inner = new ArrayList<>();
-      open(container, uri + "!/", "", new HashSet<>(), wanted, inner);
+      open(container, uri, "", new HashSet<>(), wanted, inner);
       return new Content.Opened(inner);
     }
     return new Content.Single(outcome(result, uri, sha256, bytes));
@@ -64,7 +64,8 @@ record Documents(Engine engine, Duration limit) {
       } else {
         Optional<Outcome> outcome =
             wanted.test(entry.sha256())
-                ? Optional.of(outcome(entry.result(), uri + name, entry.sha256(), entry.bytes()))
+                ? Optional.of(
+                    outcome(entry.result(), Content.uri(uri, name), entry.sha256(), entry.bytes()))
                 : Optional.empty();
         into.add(new Content.Inner(name, entry.sha256(), entry.bytes(), outcome));
       }

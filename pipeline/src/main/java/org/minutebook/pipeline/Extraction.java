@@ -74,7 +74,7 @@ public final class Extraction {
                   .map(why -> new Outcome.Skipped(Reason.NOT_A_RECORD, why));
           endings.add(
               new Ending.Ended(
-                  uri + "!/" + inner.name(), leftAlone.or(inner::outcome).orElseThrow()));
+                  Content.uri(uri, inner.name()), leftAlone.or(inner::outcome).orElseThrow()));
         }
         yield new Read(uri, true, endings);
       }

@@ -165,7 +165,7 @@ final class ImportRun {
     List<Ending> endings = new ArrayList<>();
     for (Content.Inner inner : opened.entries()) {
       String place = container.place() + "!/" + inner.name();
-      String uri = container.uri() + "!/" + inner.name();
+      String uri = Content.uri(container.uri(), inner.name());
       Optional<String> why = LeftAlone.whyEntry(inner.name());
       if (why.isPresent()) {
         endings.add(leave(place, uri, new Outcome.Skipped(Reason.NOT_A_RECORD, why.get())));

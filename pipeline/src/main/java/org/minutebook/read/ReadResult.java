@@ -38,10 +38,14 @@ public sealed interface ReadResult {
   /**
    * One file within a container.
    *
-   * @param name path within the container, with {@code /}; data, never a path on disk
+   * @param name path within the container, with {@code /}; data, never a path on disk; {@link #OWN}
+   *     for what the container itself says, such as a mail beside its attachments
    * @param sha256 of the bytes
    * @param bytes size
    * @param result what came of it; a container within a container nests
    */
-  record Entry(String name, String sha256, long bytes, ReadResult result) {}
+  record Entry(String name, String sha256, long bytes, ReadResult result) {
+    /** The name of a container's own words. */
+    public static final String OWN = "";
+  }
 }

@@ -25,6 +25,7 @@ import org.apache.james.mime4j.message.DefaultMessageBuilder;
 import org.apache.james.mime4j.message.DefaultMessageWriter;
 import org.apache.james.mime4j.stream.Field;
 import org.apache.james.mime4j.stream.MimeConfig;
+import org.minutebook.read.ReadResult;
 import org.minutebook.read.format.Content;
 import org.minutebook.read.format.Entries;
 import org.minutebook.read.format.FormatReader;
@@ -60,7 +61,7 @@ public final class EmlReader implements FormatReader.OfContainer {
       if (parts.attachments.isEmpty()) {
         return Optional.of(Content.of(message.pieces()));
       }
-      entries.add("message", new ByteArrayInputStream(message.bytes()));
+      entries.add(ReadResult.Entry.OWN, new ByteArrayInputStream(message.bytes()));
       for (Attachment attachment : parts.attachments) {
         try (InputStream in = attachment.open()) {
           entries.add(attachment.name(), in);
@@ -95,8 +96,7 @@ public final class EmlReader implements FormatReader.OfContainer {
     if (field != null) {
       try {
         String written = field.getBody().replaceAll("\\(.*?\\)", "").strip();
-        return Optional.of(
-            LocalDateTime.from(DateTimeFormatter.RFC_1123_DATE_TIME.parse(written)));
+        return Optional.of(LocalDateTime.from(DateTimeFormatter.RFC_1123_DATE_TIME.parse(written)));
       } catch (DateTimeException otherForm) {
         return Optional.ofNullable(mail.getDate())
             .map(date -> LocalDateTime.ofInstant(date.toInstant(), ZoneOffset.UTC));

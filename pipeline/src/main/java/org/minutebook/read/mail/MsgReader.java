@@ -13,6 +13,7 @@ import org.apache.poi.hsmf.MAPIMessage;
 import org.apache.poi.hsmf.datatypes.AttachmentChunks;
 import org.apache.poi.hsmf.datatypes.StringChunk;
 import org.apache.poi.hsmf.exceptions.ChunkNotFoundException;
+import org.minutebook.read.ReadResult;
 import org.minutebook.read.format.Content;
 import org.minutebook.read.format.Entries;
 import org.minutebook.read.format.FormatReader;
@@ -41,7 +42,7 @@ public final class MsgReader implements FormatReader.OfContainer {
       if (attachments.isEmpty()) {
         return Optional.of(Content.of(message.pieces()));
       }
-      entries.add("message", new ByteArrayInputStream(message.bytes()));
+      entries.add(ReadResult.Entry.OWN, new ByteArrayInputStream(message.bytes()));
       for (AttachmentChunks attachment : attachments) {
         entries.add(name(attachment), new ByteArrayInputStream(bytes(attachment)));
       }

@@ -37,8 +37,8 @@ class LibraryFencesTest {
             "one package knows how the truth is stored"),
         arguments(
             List.of("com.fasterxml.jackson.."),
-            List.of("json", "digest", "evaluation", "cli"),
-            "JSON is for the edges; within, records are values"),
+            List.of("json", "digest", "evaluation", "cli", "read"),
+            "JSON is for the edges, where reading has to tell it from text; within, records are values"),
         arguments(
             List.of("net.fortuna.ical4j.."),
             List.of("digest"),

@@ -15,12 +15,13 @@
  *   <li>{@code h1} to {@code h6}: a heading by its style; {@code data-label} is the number that the
  *       layout adds before it.
  *   <li>{@code p}: a paragraph, its wrapped lines joined.
- *   <li>{@code ul} with one {@code li}: an item of a list; {@code data-label} is its number or bullet
- *       as a reader sees it ("2.", "(a)", "6.1", "•"), {@code data-depth} its nesting from 0.
+ *   <li>{@code ul} with one {@code li}: an item of a list; {@code data-label} is its number or
+ *       bullet as a reader sees it ("2.", "(a)", "6.1", "•"), {@code data-depth} its nesting from
+ *       0.
  *   <li>{@code b}: bold, underlined or coloured text within any of these.
- *   <li>{@code table}, {@code tr}, {@code td} or {@code th}: a table; {@code data-column} is the first
- *       grid column that a cell covers, from 0; a row of {@code th} names the columns; cells hold the
- *       elements above, never a table.
+ *   <li>{@code table}, {@code tr}, {@code td} or {@code th}: a table; {@code data-column} is the
+ *       first grid column that a cell covers, from 0; a row of {@code th} names the columns; cells
+ *       hold the elements above, never a table.
  *   <li>{@code hr class="page"}: the end of a page, between blocks or within a cell; {@code
  *       data-page} is the number of the page that follows, from 1.
  * </ul>

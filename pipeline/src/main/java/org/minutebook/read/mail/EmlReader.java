@@ -95,8 +95,7 @@ public final class EmlReader implements FormatReader.OfContainer {
     if (field != null) {
       try {
         String written = field.getBody().replaceAll("\\(.*?\\)", "").strip();
-        return Optional.of(
-            LocalDateTime.from(DateTimeFormatter.RFC_1123_DATE_TIME.parse(written)));
+        return Optional.of(LocalDateTime.from(DateTimeFormatter.RFC_1123_DATE_TIME.parse(written)));
       } catch (DateTimeException otherForm) {
         return Optional.ofNullable(mail.getDate())
             .map(date -> LocalDateTime.ofInstant(date.toInstant(), ZoneOffset.UTC));

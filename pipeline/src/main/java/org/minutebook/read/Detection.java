@@ -37,10 +37,14 @@ final class Detection {
     Metadata metadata = new Metadata();
     try (TikaInputStream stream = TikaInputStream.get(file)) {
       MediaType type = detector.detect(stream, metadata);
+      byte[] bytes = head(file);
+      if (type.equals(MediaType.OCTET_STREAM) && isText(bytes)) {
+        type = MediaType.TEXT_PLAIN;
+      }
       if (!isText(type)) {
         return type.toString();
       }
-      String head = head(file);
+      String head = new String(bytes, StandardCharsets.UTF_8);
       if (type.toString().equals("message/rfc822")) {
         return MAIL.matcher(head).find() || named(name, ".eml") ? type.toString() : "text/plain";
       }
@@ -72,10 +76,27 @@ final class Detection {
     return stillText ? named.toString() : MediaType.TEXT_PLAIN.toString();
   }
 
-  private static String head(Path file) throws IOException {
+  private static byte[] head(Path file) throws IOException {
     try (InputStream in = Files.newInputStream(file)) {
-      return new String(in.readNBytes(HEAD), StandardCharsets.UTF_8);
+      return in.readNBytes(HEAD);
     }
+  }
+
+  /** Whether bytes are text in some encoding: hardly any control characters, or UTF-16. */
+  private static boolean isText(byte[] head) {
+    int mark = head.length < 2 ? 0 : (head[0] & 0xFF) << 8 | (head[1] & 0xFF);
+    if (mark == 0xFEFF || mark == 0xFFFE) {
+      return true;
+    }
+    int controls = 0;
+    for (byte b : head) {
+      if (b == 0) {
+        return false;
+      }
+      boolean blank = b == '\t' || b == '\n' || b == '\r' || b == '\f';
+      controls += b > 0 && b < ' ' && !blank ? 1 : 0;
+    }
+    return controls * 50 < head.length;
   }
 
   /** Whether a text begins as JSON does, and goes on so as far as it is looked at. */

@@ -93,23 +93,30 @@ public final class Xhtml {
   }
 
   private void line(Line line) {
+    boolean emphasis = false;
     for (Run run : line.runs()) {
-      String text = Characters.clean(run.text());
-      if (text.length() > limit - characters) {
-        truncated = true;
-        int end = limit - characters;
-        boolean splitsPair = end > 0 && Character.isHighSurrogate(text.charAt(end - 1));
-        text = text.substring(0, splitsPair ? end - 1 : end);
+      String text = within(Characters.clean(run.text()));
+      if (run.emphasis() != emphasis && !text.isEmpty()) {
+        emphasis = run.emphasis();
+        out.append(emphasis ? "<b>" : "</b>");
       }
-      characters += text.length();
-      if (run.emphasis()) {
-        out.append("<b>");
-        escape(text);
-        out.append("</b>");
-      } else {
-        escape(text);
-      }
+      escape(text);
     }
+    if (emphasis) {
+      out.append("</b>");
+    }
+  }
+
+  private String within(String text) {
+    int left = limit - characters;
+    if (text.length() <= left) {
+      characters += text.length();
+      return text;
+    }
+    truncated = true;
+    characters = limit;
+    boolean splitsPair = left > 0 && Character.isHighSurrogate(text.charAt(left - 1));
+    return text.substring(0, splitsPair ? left - 1 : left);
   }
 
   private void attribute(String name, String value) {

@@ -89,7 +89,7 @@ final class RtfDocument implements RtfTokens.Sink {
   @Override
   public void close() {
     flush();
-    if (state.inStyle && !states.isEmpty() && !states.peek().inStyle) {
+    if (state.inStyle && !styleName.isEmpty()) {
       endStyle();
     }
     if (!states.isEmpty()) {

@@ -27,24 +27,24 @@ final class Furniture {
 
   /** The pages without their furniture. */
   static List<PageContent> removed(List<PageContent> pages) {
-    List<List<TextLine>> lines = pages.stream().map(page -> TextLine.of(page.words())).toList();
+    List<Edges> edges = pages.stream().map(Edges::of).toList();
     Map<String, Integer> heads = new HashMap<>();
     Map<String, Integer> feet = new HashMap<>();
-    for (List<TextLine> page : lines) {
-      keys(head(page)).forEach(key -> heads.merge(key, 1, Integer::sum));
-      keys(foot(page)).forEach(key -> feet.merge(key, 1, Integer::sum));
+    for (Edges page : edges) {
+      keys(page.head()).forEach(key -> heads.merge(key, 1, Integer::sum));
+      keys(page.foot()).forEach(key -> feet.merge(key, 1, Integer::sum));
     }
     Set<String> kept = new HashSet<>();
     List<PageContent> out = new ArrayList<>();
     for (int i = 0; i < pages.size(); i++) {
       Set<Word> dropped = new HashSet<>();
-      for (TextLine line : head(lines.get(i))) {
+      for (TextLine line : edges.get(i).head()) {
         boolean repeated = repeats(heads, line) && !kept.add(text(line));
         if (repeated || isPageNumber(line, pages.get(i))) {
           dropped.addAll(line.words());
         }
       }
-      for (TextLine line : foot(lines.get(i))) {
+      for (TextLine line : edges.get(i).foot()) {
         if (repeats(feet, line) || isPageNumber(line, pages.get(i))) {
           dropped.addAll(line.words());
         }
@@ -58,12 +58,16 @@ final class Furniture {
     return out;
   }
 
-  private static List<TextLine> head(List<TextLine> page) {
-    return page.subList(0, Math.min(HEAD_LINES, page.size()));
-  }
-
-  private static List<TextLine> foot(List<TextLine> page) {
-    return page.subList(Math.max(0, page.size() - FOOT_LINES), page.size());
+  /** The first lines of a page's upper half, and the last of its lower half. */
+  private record Edges(List<TextLine> head, List<TextLine> foot) {
+    static Edges of(PageContent page) {
+      List<TextLine> lines = TextLine.of(page.words());
+      float middle = page.height() / 2;
+      List<TextLine> head =
+          lines.stream().filter(l -> l.baseline() < middle).limit(HEAD_LINES).toList();
+      List<TextLine> lower = lines.stream().filter(l -> l.baseline() >= middle).toList();
+      return new Edges(head, lower.subList(Math.max(0, lower.size() - FOOT_LINES), lower.size()));
+    }
   }
 
   private static Set<String> keys(List<TextLine> lines) {

@@ -12,6 +12,9 @@ import java.util.Map;
  * @param size of the letters
  */
 record Measures(float right, float leading, float size) {
+  /** So few gaps may all be between paragraphs. */
+  private static final int FEW = 5;
+
   /** Measures lines; the leading is the commonest between neighbours of the usual size. */
   static Measures of(List<TextLine> lines) {
     float size = commonSize(lines);
@@ -31,6 +34,10 @@ record Measures(float right, float leading, float size) {
         best = gap.getValue();
         leading = gap.getKey() / 2f;
       }
+    }
+    int known = gaps.values().stream().mapToInt(Integer::intValue).sum();
+    if (known < FEW) {
+      leading = Math.min(leading, 1.5f * size);
     }
     return new Measures(right(lines), leading, size);
   }

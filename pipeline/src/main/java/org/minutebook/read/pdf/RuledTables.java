@@ -10,6 +10,11 @@ final class RuledTables {
   private static final float SAME_COLUMN = 5f;
   private static final float PADDING = 5f;
 
+  /** The longest line of a ragged column may end this part of its width before the border. */
+  private static final float RAGGED = 0.15f;
+
+  private static final int MANY_WORDS = 12;
+
   private RuledTables() {}
 
   /**
@@ -116,18 +121,21 @@ final class RuledTables {
   private static float right(FilledCell cell, List<FilledRow> part) {
     float border = cell.region().right() - PADDING;
     float longest = 0;
-    int lines = 0;
+    int words = 0;
     for (FilledRow row : part) {
       for (FilledCell other : row.cells()) {
         if (Math.abs(other.region().right() - cell.region().right()) <= SAME_COLUMN) {
           for (Word word : other.words()) {
             longest = Math.max(longest, word.right());
-            lines++;
+            words++;
           }
         }
       }
     }
-    return lines > 12 ? Math.min(longest, border + PADDING) : border;
+    float width = cell.region().right() - cell.region().left();
+    return words > MANY_WORDS
+        ? Math.clamp(longest, border - RAGGED * width, border + PADDING)
+        : border;
   }
 
   /**

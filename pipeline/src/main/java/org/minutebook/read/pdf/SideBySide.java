@@ -188,7 +188,8 @@ final class SideBySide {
     }
     List<Placed> pieces = new ArrayList<>();
     for (List<TextLine> list : lists) {
-      pieces.addAll(Paragraphs.of(list, measures));
+      // Names in a list are never wrapped for want of room.
+      pieces.addAll(Paragraphs.of(list, measures.withRight(Float.MAX_VALUE)));
     }
     return new Found(pieces, end);
   }

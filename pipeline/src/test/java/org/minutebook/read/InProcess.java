@@ -1,0 +1,57 @@
+package org.minutebook.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Reads with all format readers, without a worker process. */
+final class InProcess {
+  private final Path folder;
+  private final FileReading reading;
+
+  InProcess(Path folder, boolean ocr, int characters) {
+    this.folder = folder;
+    this.reading = new FileReading(Readers.all(), ocr, characters, folder, () -> {});
+  }
+
+  InProcess(Path folder) {
+    this(folder, false, 1_000_000);
+  }
+
+  Wire.Reply reply(Path file, String name) {
+    return reading.read(
+        new Wire.Request(
+            file, name, folder.resolve("unpacked-" + System.nanoTime()), 100, 50_000_000));
+  }
+
+  ReadResult result(Path file) {
+    Wire.Reply reply = reply(file, file.getFileName().toString());
+    assertThat(reply).isInstanceOf(Wire.Reply.Done.class);
+    return ((Wire.Reply.Done) reply).result();
+  }
+
+  /** The XHTML between the body tags. */
+  String body(Path file) {
+    ReadResult result = result(file);
+    assertThat(result).as("%s", result).isInstanceOf(ReadResult.Document.class);
+    String xhtml = ((ReadResult.Document) result).xhtml();
+    return xhtml.substring(xhtml.indexOf("<body>\n") + 7, xhtml.indexOf("</body>"));
+  }
+
+  String body(String name, String text) throws IOException {
+    return body(write(name, text.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  ReadResult.Unread unread(Path file) {
+    ReadResult result = result(file);
+    assertThat(result).as("%s", result).isInstanceOf(ReadResult.Unread.class);
+    return (ReadResult.Unread) result;
+  }
+
+  Path write(String name, byte[] bytes) throws IOException {
+    return Files.write(folder.resolve(name), bytes);
+  }
+}

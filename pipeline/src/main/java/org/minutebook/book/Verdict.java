@@ -42,14 +42,19 @@ public record Verdict(Kind kind, Optional<Reason> reason, String detail) {
     return kind == Kind.RECORDED || kind == Kind.PARTIAL;
   }
 
+  /** Whether it comes to the same; details, such as a worker's last words, may differ. */
+  public boolean isLike(Verdict other) {
+    return kind == other.kind && reason.equals(other.reason);
+  }
+
   /**
-   * Whether reading the same bytes again would come to the same verdict: not where the machine, and
-   * not the file, was the reason.
+   * Whether reading the same bytes again would come to the same verdict: not where the machine or
+   * this program, and not the file, was the reason.
    */
   public boolean isFinal() {
     return reason.isEmpty()
         || switch (reason.get()) {
-          case MISSING, UNREADABLE, OCR_UNAVAILABLE, TIMEOUT, IO, DISK_FULL -> false;
+          case MISSING, UNREADABLE, OCR_UNAVAILABLE, TIMEOUT, OOM, CRASH, IO, DISK_FULL -> false;
           case NOT_A_FILE,
               LINK,
               UNSUPPORTED,
@@ -61,9 +66,7 @@ public record Verdict(Kind kind, Optional<Reason> reason, String detail) {
               TOO_LARGE,
               TOO_DEEP,
               BOMB,
-              TRUNCATED,
-              OOM,
-              CRASH ->
+              TRUNCATED ->
               true;
         };
   }

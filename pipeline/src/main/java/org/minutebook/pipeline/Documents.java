@@ -1,6 +1,10 @@
 package org.minutebook.pipeline;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -38,7 +42,9 @@ record Documents(Engine engine, Duration limit) {
     String name = uri.substring(uri.lastIndexOf('/') + 1);
     ReadResult result;
     try {
-      result = engine.reader().read(file, name);
+      result = isText(file) ? engine.reader().read(file, name) : copied(file, name);
+    } catch (IOException e) {
+      return new Content.Single(Walk.failed(e));
     } catch (RuntimeException e) {
       return new Content.Single(broken("reading", uri, e));
     }
@@ -48,6 +54,27 @@ record Documents(Engine engine, Duration limit) {
       return new Content.Opened(inner);
     }
     return new Content.Single(outcome(result, uri, sha256, bytes));
+  }
+
+  private static boolean isText(Path file) {
+    try {
+      return file.equals(Path.of(file.toString()));
+    } catch (InvalidPathException notInThisLocale) {
+      return false;
+    }
+  }
+
+  /**
+   * Paths go to the reader's processes as text; where one is none, a copy with a plain name does.
+   */
+  private ReadResult copied(Path file, String name) throws IOException {
+    Path copy = Files.createTempFile("minutebook", ".copy");
+    try {
+      Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
+      return engine.reader().read(copy, name);
+    } finally {
+      Files.delete(copy);
+    }
   }
 
   private void open(

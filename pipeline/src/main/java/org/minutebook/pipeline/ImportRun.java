@@ -121,7 +121,10 @@ final class ImportRun {
       }
     } catch (IOException e) {
       return new Prepared.Left(
-          seen.uri(), seen.place(), new Outcome.Failed(Reason.IO, "no copy could be kept: " + e));
+          seen.uri(),
+          seen.place(),
+          new Outcome.Failed(
+              isDiskFull(e) ? Reason.DISK_FULL : Reason.IO, "no copy could be kept: " + e));
     }
     return switch (content) {
       case Content.Single single -> new Prepared.Single(seen, Optional.of(single.outcome()));
@@ -187,7 +190,7 @@ final class ImportRun {
   private Ending settle(Sighting seen, Optional<Outcome> fresh) throws BookException {
     Optional<Verdict> known = book.verdict(seen.sha256());
     if (known.isPresent()
-        && (fresh.isEmpty() || isFinal(known) || Verdict.of(fresh.get()).equals(known.get()))) {
+        && (fresh.isEmpty() || isFinal(known) || Verdict.of(fresh.get()).isLike(known.get()))) {
       return settleKnown(seen, known.get());
     }
     Outcome outcome =
@@ -236,6 +239,12 @@ final class ImportRun {
       }
     }
     return true;
+  }
+
+  /** Java has no type for it: these are the words of POSIX systems and of Windows. */
+  private static boolean isDiskFull(IOException e) {
+    String message = String.valueOf(e.getMessage());
+    return message.contains("No space left on device") || message.contains("not enough space");
   }
 
   private static boolean isFinal(Optional<Verdict> known) {

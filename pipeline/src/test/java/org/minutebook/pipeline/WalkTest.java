@@ -59,14 +59,14 @@ class WalkTest {
 
   @Test
   void tellsNamesApartThatAreNoText() throws IOException, InterruptedException {
-    shell("printf x > \"$(printf 'caf\\351')\"; printf y > \"$(printf 'caf\\350')\"");
+    shell(temp, "printf x > \"$(printf 'caf\\351')\"; printf y > \"$(printf 'caf\\350')\"");
     assertThat(walk(temp)).containsExactly("caf\\xE8", "caf\\xE9");
   }
 
   @Test
   void readsNamesAsUtf8UnderAnyLocale() throws IOException, InterruptedException {
     file("Protokół.txt");
-    shell("printf y > \"$(printf 'caf\\351')\"");
+    shell(temp, "printf y > \"$(printf 'caf\\351')\"");
     Process process =
         java(List.of("-Dsun.jnu.encoding=ANSI_X3.4-1968"), Lister.class, temp.toString());
     assertThat(new String(process.getInputStream().readAllBytes(), US_ASCII))
@@ -101,7 +101,7 @@ class WalkTest {
 
   @Test
   void leavesPipesAlone() throws IOException, InterruptedException {
-    shell("mkfifo pipe");
+    shell(temp, "mkfifo pipe");
     assertThat(walk(temp)).containsExactly("pipe SKIPPED NOT_A_FILE");
   }
 
@@ -160,10 +160,13 @@ class WalkTest {
     Files.writeString(file, "abc");
   }
 
-  private void shell(String command) throws IOException, InterruptedException {
+  static void shell(Path folder, String command) throws IOException, InterruptedException {
     assumeTrue(Files.exists(Path.of("/bin/sh")), "needs a POSIX shell");
     assertThat(
-            new ProcessBuilder("/bin/sh", "-c", command).directory(temp.toFile()).start().waitFor())
+            new ProcessBuilder("/bin/sh", "-c", command)
+                .directory(folder.toFile())
+                .start()
+                .waitFor())
         .isZero();
   }
 

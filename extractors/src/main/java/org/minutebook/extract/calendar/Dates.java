@@ -199,7 +199,8 @@ public final class Dates {
     if (m.group("m6") != null) {
       return worded(span, null, m.group("m6"), m.group("y6"), weekday);
     }
-    // "dec" and "mar" are other words; a month of four letters and more is one in small letters too.
+    // "dec" and "mar" are other words; a month of four letters and more is one in small letters
+    // too.
     String word = m.group("m7");
     boolean monthLike =
         Character.isUpperCase(word.charAt(0)) && word.length() > 2

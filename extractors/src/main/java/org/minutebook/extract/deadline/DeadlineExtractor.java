@@ -56,13 +56,9 @@ public final class DeadlineExtractor implements Extractor {
   public List<Deadline> from(Reading reading) {
     List<Deadline> found = new ArrayList<>();
     Optional<LocalDate> next =
-        reading.found(MeetingDetail.Next.class).stream()
-            .map(MeetingDetail.Next::date)
-            .findFirst();
+        reading.found(MeetingDetail.Next.class).stream().map(MeetingDetail.Next::date).findFirst();
     Optional<String> body =
-        reading.found(MeetingDetail.Body.class).stream()
-            .map(MeetingDetail.Body::name)
-            .findFirst();
+        reading.found(MeetingDetail.Body.class).stream().map(MeetingDetail.Body::name).findFirst();
     boolean log = reading.type() == PartType.ACTION_LOG;
     Resolver resolver = new Resolver(reading.meetingDate(), next, log);
     Phrases phrases = new Phrases(reading.meetingDate(), next, log, body);
@@ -110,8 +106,7 @@ public final class DeadlineExtractor implements Extractor {
             cue.map(rule -> place.start() - before.length() + start(rule, before))
                 .orElse(place.start()),
             place.end());
-    double narrowed =
-        expression.to().portion().map(p -> p.rule().confidence()).orElse(UNBOUND);
+    double narrowed = expression.to().portion().map(p -> p.rule().confidence()).orElse(UNBOUND);
     return resolver
         .dated(expression, binding, after(before, after))
         .map(

@@ -51,18 +51,14 @@ record Phrases(
   /** What a phrase comes to. */
   Due due(Rule rule, Matcher m) {
     String means = rule.field("means").orElseThrow();
-    switch (means) {
-      case "next-meeting":
-        return new Due.AtMeeting(next.filter(day -> isOurs(m)));
-      case "year-end":
-        return future(LocalDate.of(Integer.parseInt(m.group("year")), Month.DECEMBER, 31));
-      case "year-part":
-        return yearPart(m);
-      case "season":
-        return season(m);
-      default:
-        return meeting.isEmpty() || log ? new Due.Vague() : relative(means, meeting.get(), m);
-    }
+    return switch (means) {
+      case "next-meeting" -> new Due.AtMeeting(next.filter(day -> isOurs(m)));
+      case "year-end" ->
+          future(LocalDate.of(Integer.parseInt(m.group("year")), Month.DECEMBER, 31));
+      case "year-part" -> yearPart(m);
+      case "season" -> season(m);
+      default -> meeting.isEmpty() || log ? new Due.Vague() : relative(means, meeting.get(), m);
+    };
   }
 
   private static Due relative(String means, LocalDate day, Matcher m) {

@@ -67,8 +67,7 @@ class DeadlineTableTest {
       boolean log = meeting.startsWith("log ");
       Span whole = new Span(0, sentence.length());
       MeetingText text =
-          new MeetingText(
-              sentence, List.of(new Block.Paragraph(whole, new Span(0, 0))), 1);
+          new MeetingText(sentence, List.of(new Block.Paragraph(whole, new Span(0, 0))), 1);
       List<Fact> facts = new ArrayList<>();
       facts.add(new MeetingDetail.Body("Local Data Panel", HERE));
       date(meeting.replace("log ", ""))
@@ -76,16 +75,14 @@ class DeadlineTableTest {
       date(next)
           .ifPresent(
               day ->
-                  facts.add(
-                      new MeetingDetail.Next(day, Optional.empty(), Optional.empty(), HERE)));
+                  facts.add(new MeetingDetail.Next(day, Optional.empty(), Optional.empty(), HERE)));
       PartType type = log ? PartType.ACTION_LOG : PartType.MINUTES;
       Reading reading = new Reading(new Part(1, 1, type, text), facts, new NoSentences());
       return new DeadlineExtractor()
           .from(reading).stream()
               .max(
                   Comparator.comparingDouble(Case::strength)
-                      .thenComparing(
-                          d -> d.evidence().span().start(), Comparator.reverseOrder()))
+                      .thenComparing(d -> d.evidence().span().start(), Comparator.reverseOrder()))
               .map(d -> written(d.due()))
               .orElse("none");
     }

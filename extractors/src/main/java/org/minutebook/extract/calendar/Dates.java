@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -16,11 +17,12 @@ import org.minutebook.model.text.Span;
  * Finds dates as written: British and ISO order, ordinals, abbreviated and missing years.
  *
  * <p>"22nd Feb '10", "Thursday 4 September 2008", "October 2, 2019", "22/02/10", "2012-11-15",
- * "5.12.13", "26th July", "November 2007", "Feb23".
+ * "5.12.13", "26th July", "November 2007".
  */
 public final class Dates {
   private static final Lexicon MONTHS = Lexicon.load(Dates.class, "months.txt");
   private static final Lexicon WEEKDAYS = Lexicon.load(Dates.class, "weekdays.txt");
+  private static final Lexicon AFTER_MONTH = Lexicon.load(Dates.class, "after-month.txt");
 
   private static final String MONTH =
       "(?:january|february|febuary|march|april|may|june|july|august|september|october|november|december"
@@ -48,7 +50,9 @@ public final class Dates {
               + MONTH
               + ")\\b\\.?(?:[\\s,-]+(?<y1>"
               + YEAR
-              + "|[0-9]{2}(?![0-9:.,]?[0-9]|\\s*(?:am|pm|hrs|st|nd|rd|th)\\b)))?"
+              + "|[0-9]{2}(?![0-9:.,]?[0-9]|\\s*(?:am|pm|hrs|st|nd|rd|th)\\b"
+              // "on 1 June 12 members"
+              + "|\\s+(?!was\\b|is\\b|as\\b|has\\b)[a-z]+s\\b)))?"
               // October 2, 2019
               + "|(?<m2>"
               + MONTH
@@ -86,16 +90,53 @@ public final class Dates {
   private static final Pattern COMPACT =
       Pattern.compile("(?<![\\p{L}\\p{N}])([0-3][0-9])([01][0-9])([0-9]{2})(?![\\p{L}\\p{N}])");
 
+  /** The mark of a range, "3-5 June", "March/April", or in "mid-June": the month stands apart. */
+  private static final Pattern RANGE_MARK =
+      Pattern.compile(
+          "(?<=[0-9]|[0-9](?:st|nd|rd|th)|\\bmid|\\bend|\\bearly|\\blate|"
+              + MONTH
+              + ")[-–—/](?=(?:"
+              + DAY
+              + ORDINAL
+              + "?\\s+(?:of\\s+)?)?"
+              + MONTH
+              + "\\b)",
+          Pattern.CASE_INSENSITIVE);
+
+  /** A capitalised word behind a month that is a first name too: "April Jones". */
+  private static final Pattern NAME_FOLLOWS = Pattern.compile("^\\s(\\p{Lu}\\p{Ll}+)");
+
+  private static final Set<Month> FIRST_NAMES = Set.of(Month.APRIL, Month.MAY, Month.JUNE);
+
   private Dates() {}
 
   /** Every date in a text, in order, not overlapping. */
   public static List<WrittenDate> in(CharSequence text) {
     List<WrittenDate> found = new ArrayList<>();
-    Matcher m = DATE.matcher(text);
+    String marked = RANGE_MARK.matcher(text).replaceAll("|");
+    Matcher m = DATE.matcher(marked);
     while (m.find()) {
-      read(m).ifPresent(found::add);
+      read(m).filter(date -> isDate(date, m.group(), marked)).ifPresent(found::add);
     }
     return found;
+  }
+
+  /** Whether words that may be a date are one where they stand. */
+  private static boolean isDate(WrittenDate date, String words, String text) {
+    String after = text.substring(date.span().end());
+    // "May" and "march" are verbs more often than months when they are not capitals.
+    boolean verb = words.matches("(?:[0-9]{1,2}\\s+)?(?:may|march)(?:\\s+[0-9]{1,2})?");
+    if (verb) {
+      return false;
+    }
+    if (date.day().isEmpty() && date.year().isEmpty()) {
+      Matcher name = NAME_FOLLOWS.matcher(after);
+      boolean first = date.month().filter(FIRST_NAMES::contains).isPresent();
+      return !(first && name.find() && !AFTER_MONTH.contains(name.group(1)));
+    }
+    // "3/4 of the members" is a fraction, "24/7" means always.
+    return !(words.matches("[0-9]{1,2}/[0-9]{1,2}")
+        && (after.matches("(?s)\\s+of\\b.*") || words.equals("24/7")));
   }
 
   /** The first date in a text that has day, month and year. */
@@ -158,9 +199,12 @@ public final class Dates {
     if (m.group("m6") != null) {
       return worded(span, null, m.group("m6"), m.group("y6"), weekday);
     }
-    // "may" and "march" are verbs more often than months when nothing dates them.
+    // "dec" and "mar" are other words; a month of four letters and more is one in small letters
+    // too.
     String word = m.group("m7");
-    boolean monthLike = Character.isUpperCase(word.charAt(0)) && word.length() > 2;
+    boolean monthLike =
+        Character.isUpperCase(word.charAt(0)) && word.length() > 2
+            || word.length() > 3 && !word.equals("march");
     return monthLike ? worded(span, null, word, null, weekday) : Optional.empty();
   }
 

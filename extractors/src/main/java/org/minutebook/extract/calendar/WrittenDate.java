@@ -4,8 +4,6 @@ import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
-import java.time.Year;
-import java.time.YearMonth;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.minutebook.model.text.Span;
@@ -55,35 +53,8 @@ public record WrittenDate(
     if (day.isPresent() && month.isPresent()) {
       return date(from.getYear())
           .filter(date -> !date.isBefore(from))
-          .or(() -> date(from.getYear() + 1))
-          .or(() -> date(leapYearAfter(from)));
+          .or(() -> date(from.getYear() + 1));
     }
     return Optional.empty();
-  }
-
-  /** The last day of the month that the wording means, where only a month is written. */
-  public Optional<LocalDate> endOfMonth(LocalDate from) {
-    return monthOnOrAfter(from).map(YearMonth::atEndOfMonth);
-  }
-
-  /** The month that the wording means, on or after {@code from}. */
-  public Optional<YearMonth> monthOnOrAfter(LocalDate from) {
-    if (month.isEmpty()) {
-      return Optional.empty();
-    }
-    if (year.isPresent()) {
-      return Optional.of(YearMonth.of(year.getAsInt(), month.get()));
-    }
-    YearMonth here = YearMonth.from(from);
-    YearMonth same = YearMonth.of(here.getYear(), month.get());
-    return Optional.of(same.isBefore(here) ? same.plusYears(1) : same);
-  }
-
-  private static int leapYearAfter(LocalDate from) {
-    int year = from.getYear() + 1;
-    while (!Year.isLeap(year)) {
-      year++;
-    }
-    return year;
   }
 }

@@ -3,21 +3,23 @@ package org.minutebook.extract.deadline;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.minutebook.extract.Extractor;
 import org.minutebook.extract.Reading;
-import org.minutebook.extract.calendar.Dates;
-import org.minutebook.extract.calendar.WrittenDate;
+import org.minutebook.extract.deadline.Resolver.After;
+import org.minutebook.extract.deadline.Resolver.Binding;
 import org.minutebook.extract.line.Line;
 import org.minutebook.extract.line.Lines;
 import org.minutebook.extract.rule.Rule;
 import org.minutebook.extract.rule.Rules;
 import org.minutebook.model.record.Deadline;
-import org.minutebook.model.record.Due;
 import org.minutebook.model.record.Fact;
 import org.minutebook.model.record.MeetingDetail;
+import org.minutebook.model.text.PartType;
 import org.minutebook.model.text.Span;
 
 /**
@@ -29,10 +31,16 @@ import org.minutebook.model.text.Span;
  */
 public final class DeadlineExtractor implements Extractor {
   private static final List<Rule> CUES = Rules.load(DeadlineExtractor.class, "cues.rules");
+  private static final List<Rule> AFTERS = Rules.load(DeadlineExtractor.class, "afters.rules");
   private static final List<Rule> PHRASES = Rules.load(DeadlineExtractor.class, "phrases.rules");
+  private static final Pattern YOURS =
+      Pattern.compile("\\byour\\s+(?:next\\s+)?$", Pattern.CASE_INSENSITIVE);
 
   /** Words in front of a date that can bind it. */
-  private static final int CUE_REACH = 40;
+  private static final int CUE_REACH = 60;
+
+  /** How sure a date is that nothing binds. */
+  private static final double UNBOUND = 0.5;
 
   @Override
   public Set<Class<? extends Fact>> finds() {
@@ -41,19 +49,25 @@ public final class DeadlineExtractor implements Extractor {
 
   @Override
   public Set<Class<? extends Fact>> needs() {
-    return Set.of(MeetingDetail.Held.class, MeetingDetail.Next.class);
+    return Set.of(MeetingDetail.Held.class, MeetingDetail.Next.class, MeetingDetail.Body.class);
   }
 
   @Override
   public List<Deadline> from(Reading reading) {
     List<Deadline> found = new ArrayList<>();
-    Resolver resolver = new Resolver(reading.meetingDate(), next(reading));
+    Optional<LocalDate> next =
+        reading.found(MeetingDetail.Next.class).stream().map(MeetingDetail.Next::date).findFirst();
+    Optional<String> body =
+        reading.found(MeetingDetail.Body.class).stream().map(MeetingDetail.Body::name).findFirst();
+    boolean log = reading.type() == PartType.ACTION_LOG;
+    Resolver resolver = new Resolver(reading.meetingDate(), next, log);
+    Phrases phrases = new Phrases(reading.meetingDate(), next, log, body);
     for (Line line : Lines.of(reading.text()).all()) {
       List<Deadline> inLine = new ArrayList<>();
-      List<WrittenDate> dates = new ArrayList<>(Dates.in(line.text()));
-      dates.addAll(Dates.weekdays(line.text()));
-      for (WrittenDate date : dates) {
-        dated(reading, line, date, resolver).ifPresent(inLine::add);
+      int floor = 0;
+      for (Expression expression : Expressions.in(line.text())) {
+        dated(reading, line, expression, floor, resolver).ifPresent(inLine::add);
+        floor = expression.span().end();
       }
       for (Rule rule : PHRASES) {
         Matcher m = rule.pattern().matcher(line.text());
@@ -62,8 +76,8 @@ public final class DeadlineExtractor implements Extractor {
           if (inLine.stream().noneMatch(d -> d.evidence().span().overlaps(span))) {
             inLine.add(
                 new Deadline(
-                    m.group(),
-                    resolver.phrase(rule, m),
+                    m.group().strip(),
+                    phrases.due(rule, m),
                     reading.evidence(span, rule.id(), rule.confidence())));
           }
         }
@@ -74,46 +88,50 @@ public final class DeadlineExtractor implements Extractor {
     return found;
   }
 
-  private static Optional<LocalDate> next(Reading reading) {
-    return reading.found(MeetingDetail.Next.class).stream()
-        .map(MeetingDetail.Next::date)
-        .findFirst();
-  }
-
   private static Optional<Deadline> dated(
-      Reading reading, Line line, WrittenDate date, Resolver resolver) {
-    String before =
-        line.text().substring(Math.max(0, date.span().start() - CUE_REACH), date.span().start());
+      Reading reading, Line line, Expression expression, int floor, Resolver resolver) {
+    String text = line.text();
+    Span place = expression.span();
+    String before = text.substring(Math.max(floor, place.start() - CUE_REACH), place.start());
+    String after = text.substring(place.end());
     Optional<Rule> cue =
         CUES.stream().filter(rule -> rule.pattern().matcher(before).find()).findFirst();
-    String kind = cue.flatMap(rule -> rule.field("kind")).orElse("bare");
-    if (kind.equals("none")) {
-      return Optional.empty();
-    }
-    if (date.day().isEmpty() && !kind.equals("bare")) {
-      // "Mid-June" and "early June" narrow the month down.
-      kind =
-          before.matches("(?is).*\\bmid[- ]*$")
-              ? "mid"
-              : before.matches("(?is).*\\bearly\\s+$") ? "early" : kind;
-    }
-    boolean meeting =
-        line.text()
-            .substring(date.span().end())
-            .matches("(?is)^\\s+(?:[\\p{L}]+\\s+)?meeting\\b.*");
-    Optional<Due> due = meeting ? resolver.atMeeting(date, kind) : resolver.dated(date, kind);
-    int from =
-        cue.map(rule -> date.span().start() - before.length() + start(rule, before))
-            .orElse(date.span().start());
-    Span span = new Span(from, date.span().end());
-    String id = cue.map(Rule::id).orElse("deadline.bare");
-    double confidence = cue.map(Rule::confidence).orElse(0.5);
-    return due.map(
-        d ->
-            new Deadline(
-                span.of(line.text()).strip(),
-                d,
-                reading.evidence(span.shift(line.span().start()), id, confidence)));
+    boolean alone = text.substring(0, place.start()).isBlank() && after.strip().length() < 2;
+    Binding binding =
+        cue.flatMap(rule -> rule.field("kind"))
+            .map(kind -> Binding.valueOf(kind.toUpperCase(Locale.ROOT)))
+            .orElse(alone ? Binding.ALONE : Binding.BARE);
+    Span span =
+        new Span(
+            cue.map(rule -> place.start() - before.length() + start(rule, before))
+                .orElse(place.start()),
+            place.end());
+    double narrowed = expression.to().portion().map(p -> p.rule().confidence()).orElse(UNBOUND);
+    return resolver
+        .dated(expression, binding, after(before, after))
+        .map(
+            due ->
+                new Deadline(
+                    span.of(text).strip(),
+                    due,
+                    reading.evidence(
+                        span.shift(line.span().start()),
+                        cue.map(Rule::id).orElse("deadline.bare"),
+                        cue.map(Rule::confidence).orElse(narrowed))));
+  }
+
+  private static After after(String before, String after) {
+    String text = after.stripLeading();
+    return AFTERS.stream()
+        .filter(rule -> rule.pattern().matcher(text).find())
+        .findFirst()
+        .flatMap(rule -> rule.field("means"))
+        .map(
+            means ->
+                means.equals("thing")
+                    ? After.THING
+                    : YOURS.matcher(before).find() ? After.OTHER_MEETING : After.MEETING)
+        .orElse(After.NOTHING);
   }
 
   private static int start(Rule rule, String before) {

@@ -2,155 +2,216 @@ package org.minutebook.extract.deadline;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.Month;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
+import java.util.OptionalInt;
 import org.minutebook.extract.calendar.WrittenDate;
-import org.minutebook.extract.rule.Rule;
+import org.minutebook.extract.deadline.Expression.Edge;
 import org.minutebook.model.record.Due;
 
-/** Resolves what is written against the day of the meeting; what it cannot resolve stays words. */
-record Resolver(Optional<LocalDate> meeting, Optional<LocalDate> next) {
-  private static final Map<String, Integer> COUNTS =
-      Map.ofEntries(
-          Map.entry("a", 1),
-          Map.entry("one", 1),
-          Map.entry("two", 2),
-          Map.entry("three", 3),
-          Map.entry("four", 4),
-          Map.entry("five", 5),
-          Map.entry("six", 6),
-          Map.entry("seven", 7),
-          Map.entry("eight", 8),
-          Map.entry("ten", 10),
-          Map.entry("twelve", 12));
+/**
+ * Resolves dates against the day of the meeting; what it cannot resolve stays words.
+ *
+ * @param meeting the day of the meeting, or the day of a log of actions
+ * @param next the day of the next meeting
+ * @param log whether the document is a log of actions, which lists overdue ones too
+ */
+record Resolver(Optional<LocalDate> meeting, Optional<LocalDate> next, boolean log) {
+  /** A date without a year that would lie further ahead, with no "by", is rather one just past. */
+  private static final int FAR_DAYS = 240;
 
   /**
-   * What a date comes to; empty where it lies before the meeting.
+   * What a date comes to; empty where it is none by which something is due.
    *
-   * @param kind by, before, end, on or bare
+   * @param binding how the words before the date bind it
+   * @param after what the words behind it say
    */
-  Optional<Due> dated(WrittenDate date, String kind) {
+  Optional<Due> dated(Expression expression, Binding binding, After after) {
+    if (binding == Binding.NONE) {
+      return Optional.empty();
+    }
+    if (after == After.THING) {
+      return binding.isFirm() ? Optional.of(new Due.Vague()) : Optional.empty();
+    }
+    WrittenDate date = expression.to().date();
     if (date.month().isEmpty()) {
-      return weekday(date, kind);
+      return weekday(expression, binding);
     }
-    Optional<LocalDate> day = date.full().or(() -> meeting.flatMap(date::onOrAfter));
-    if (day.isPresent()) {
-      if (meeting.filter(m -> day.get().isBefore(m)).isPresent()) {
-        return Optional.empty();
-      }
-      return Optional.of(
-          switch (kind) {
-            case "before" -> new Due.By(day.get().minusDays(1));
-            case "by", "end" -> new Due.By(day.get());
-            default -> new Due.On(day.get());
-          });
+    boolean single = expression.from().isEmpty() && !expression.isNarrowed();
+    boolean monthOnly = date.day().isEmpty() && single;
+    if (binding == Binding.BARE && (monthOnly || after == After.MEETING)) {
+      return Optional.empty();
     }
-    if (date.day().isPresent()) {
+    if (monthOnly && after != After.NOTHING) {
+      return Optional.of(atMeeting(date, binding, after));
+    }
+    Optional<Period> period = period(expression);
+    if (period.isEmpty()) {
       return Optional.of(new Due.Vague());
     }
-    return month(date, kind);
+    return isBehind(period.get(), binding)
+        ? Optional.empty()
+        : due(expression, period.get(), binding);
+  }
+
+  private Optional<Due> due(Expression expression, Period period, Binding binding) {
+    boolean inferred = expression.to().date().year().isEmpty();
+    boolean far = meeting.filter(m -> period.first().isAfter(m.plusDays(FAR_DAYS))).isPresent();
+    if (inferred && far && !binding.isFirm()) {
+      return binding == Binding.BARE ? Optional.empty() : Optional.of(new Due.Vague());
+    }
+    boolean ends = expression.to().portion().filter(p -> p.name().equals("end")).isPresent();
+    boolean range = expression.from().isPresent();
+    return Optional.of(
+        switch (binding) {
+          case VAGUE, NONE -> new Due.Vague();
+          case BEFORE -> before(expression, period);
+          case BY ->
+              range || expression.isNarrowed() && !period.isDay()
+                  ? new Due.Within(period.first(), period.last())
+                  : new Due.By(period.last());
+          case MEETING ->
+              period.isDay()
+                  ? new Due.AtMeeting(Optional.of(period.last()))
+                  : new Due.Within(period.first(), period.last());
+          case ON, ALONE, BARE -> {
+            if (!period.isDay()) {
+              yield new Due.Within(period.first(), period.last());
+            }
+            yield ends ? new Due.By(period.last()) : new Due.On(period.last());
+          }
+        });
+  }
+
+  private static Due before(Expression expression, Period period) {
+    boolean ends = expression.to().portion().filter(p -> p.name().equals("end")).isPresent();
+    if (ends) {
+      return new Due.By(period.last());
+    }
+    boolean plain = expression.from().isEmpty() && !expression.isNarrowed();
+    return plain || expression.from().isEmpty() && period.isDay()
+        ? new Due.By(period.first().minusDays(1))
+        : new Due.Vague();
+  }
+
+  /** Whether the days lie before the meeting, or are the meeting's own where nothing binds them. */
+  private boolean isBehind(Period period, Binding binding) {
+    if (meeting.isEmpty()) {
+      return false;
+    }
+    boolean before = period.last().isBefore(meeting.get());
+    if (log) {
+      return before && !binding.isFirm() && binding != Binding.ALONE;
+    }
+    boolean same = period.isDay() && period.last().equals(meeting.get());
+    return before || same && !binding.isFirm();
   }
 
   /**
    * "The October meeting" is the next meeting where that falls in October, else some day of the
-   * month.
+   * month; in the month of this meeting nobody knows which.
    */
-  Optional<Due> atMeeting(WrittenDate date, String kind) {
-    boolean same =
-        date.day().isEmpty()
-            && next.isPresent()
-            && date.month().equals(next.map(LocalDate::getMonth));
-    if (same) {
-      return Optional.of(
-          kind.equals("before") ? new Due.By(next.get().minusDays(1)) : new Due.AtMeeting(next));
+  private Due atMeeting(WrittenDate date, Binding binding, After after) {
+    boolean same = next.map(LocalDate::getMonth).equals(date.month());
+    if (same && after == After.MEETING) {
+      return binding == Binding.BEFORE
+          ? new Due.By(next.orElseThrow().minusDays(1))
+          : new Due.AtMeeting(next);
     }
-    return date.day().isEmpty() ? dated(date, "on") : dated(date, kind);
-  }
-
-  private Optional<Due> month(WrittenDate date, String kind) {
-    if (kind.equals("bare")) {
-      return Optional.empty();
-    }
-    Optional<YearMonth> month =
-        date.year().isPresent()
-            ? date.monthOnOrAfter(LocalDate.EPOCH)
-            : meeting.flatMap(date::monthOnOrAfter);
-    if (month.isEmpty()) {
-      return Optional.of(new Due.Vague());
+    Optional<YearMonth> month = month(date);
+    if (month.isEmpty() || meeting.map(YearMonth::from).equals(month)) {
+      return new Due.AtMeeting(Optional.empty());
     }
     if (meeting.filter(m -> month.get().isBefore(YearMonth.from(m))).isPresent()) {
-      return Optional.empty();
-    }
-    return switch (kind) {
-      case "before" -> Optional.of(new Due.By(month.get().atDay(1).minusDays(1)));
-      case "by", "end" -> Optional.of(new Due.By(month.get().atEndOfMonth()));
-      case "early" -> Optional.of(new Due.Within(month.get().atDay(1), month.get().atDay(10)));
-      case "mid" -> Optional.of(new Due.Within(month.get().atDay(10), month.get().atDay(20)));
-      default -> Optional.of(new Due.Within(month.get().atDay(1), month.get().atEndOfMonth()));
-    };
-  }
-
-  private Optional<Due> weekday(WrittenDate date, String kind) {
-    boolean binds = kind.equals("by") || kind.equals("before");
-    if (!binds || meeting.isEmpty()) {
-      return Optional.empty();
-    }
-    DayOfWeek day = date.weekday().orElseThrow();
-    LocalDate following = meeting.get().with(TemporalAdjusters.next(day));
-    return Optional.of(new Due.By(kind.equals("before") ? following.minusDays(1) : following));
-  }
-
-  /** What a phrase comes to. */
-  Due phrase(Rule rule, Matcher m) {
-    String means = rule.field("means").orElseThrow();
-    if (means.equals("next-meeting")) {
-      return new Due.AtMeeting(next);
-    }
-    if (meeting.isEmpty()) {
       return new Due.Vague();
     }
-    LocalDate day = meeting.get();
-    return switch (means) {
-      case "tomorrow" -> new Due.On(day.plusDays(1));
-      case "today" -> new Due.On(day);
-      case "next-week" -> {
-        LocalDate monday = day.with(TemporalAdjusters.next(DayOfWeek.MONDAY));
-        yield new Due.Within(monday, monday.plusDays(6));
-      }
-      case "end-of-next-week" ->
-          new Due.By(day.with(TemporalAdjusters.next(DayOfWeek.MONDAY)).plusDays(4));
-      case "fortnight" -> new Due.By(day.plusWeeks(2));
-      case "before-christmas" -> new Due.By(following(day, Month.DECEMBER, 24));
-      case "end-of-year" -> new Due.By(following(day, Month.DECEMBER, 31));
-      case "end-of-financial-year" -> new Due.By(following(day, Month.MARCH, 31));
-      case "end-of-week" -> new Due.By(day.with(TemporalAdjusters.nextOrSame(DayOfWeek.FRIDAY)));
-      case "end-of-month" -> new Due.By(YearMonth.from(day).atEndOfMonth());
-      case "span" -> new Due.By(after(day, m.group("count"), m.group("unit")));
-      default -> new Due.Vague();
-    };
+    Period period = Period.of(month.get());
+    return new Due.Within(period.first(), period.last());
   }
 
-  /** That day of this year, or of the next where it has passed. */
-  private static LocalDate following(LocalDate from, Month month, int dayOfMonth) {
-    LocalDate same = LocalDate.of(from.getYear(), month, dayOfMonth);
-    return same.isBefore(from) ? same.plusYears(1) : same;
+  private Optional<Period> period(Expression expression) {
+    Optional<Period> last = period(expression.to());
+    if (expression.from().isEmpty() || last.isEmpty()) {
+      return last;
+    }
+    // The year of a range stands once, at its end.
+    Edge edge = expression.from().get();
+    int year = edge.date().year().orElse(last.get().last().getYear());
+    return period(new Edge(inYear(edge.date(), year), edge.portion()))
+        .filter(first -> first.first().isAfter(last.get().last()))
+        .map(first -> period(new Edge(inYear(edge.date(), year - 1), edge.portion())))
+        .orElseGet(() -> period(new Edge(inYear(edge.date(), year), edge.portion())))
+        .filter(first -> !first.first().isAfter(last.get().last()))
+        .map(first -> new Period(first.first(), last.get().last()));
   }
 
-  private static LocalDate after(LocalDate day, String count, String unit) {
-    String word = count.toLowerCase(Locale.ROOT);
-    int n = COUNTS.containsKey(word) ? COUNTS.get(word) : Integer.parseInt(word);
-    String of = unit.toLowerCase(Locale.ROOT);
-    if (of.startsWith("day")) {
-      return day.plusDays(n);
+  private static WrittenDate inYear(WrittenDate date, int year) {
+    return new WrittenDate(
+        date.span(), date.day(), date.month(), OptionalInt.of(year), date.weekday());
+  }
+
+  private Optional<Period> period(Edge edge) {
+    WrittenDate date = edge.date();
+    if (date.day().isPresent()) {
+      return date.full()
+          .or(() -> meeting.flatMap(m -> new Years(m, log).day(date)))
+          .flatMap(day -> Period.around(day, edge.portion()));
     }
-    if (of.startsWith("week")) {
-      return day.plusWeeks(n);
+    return month(date).flatMap(month -> Period.within(month, edge.portion()));
+  }
+
+  private Optional<YearMonth> month(WrittenDate date) {
+    return date.year().isPresent()
+        ? Optional.of(YearMonth.of(date.year().getAsInt(), date.month().orElseThrow()))
+        : meeting.map(m -> new Years(m, log).month(date));
+  }
+
+  private Optional<Due> weekday(Expression expression, Binding binding) {
+    boolean binds = binding.isFirm() || binding == Binding.ON || binding == Binding.MEETING;
+    if (!binds) {
+      return Optional.empty();
     }
-    return of.startsWith("fortnight") ? day.plusWeeks(2L * n) : day.plusMonths(n);
+    if (meeting.isEmpty() || log || expression.isNarrowed()) {
+      return Optional.of(new Due.Vague());
+    }
+    DayOfWeek day = expression.to().date().weekday().orElseThrow();
+    LocalDate following = meeting.get().with(TemporalAdjusters.next(day));
+    return Optional.of(
+        switch (binding) {
+          case BEFORE -> new Due.By(following.minusDays(1));
+          case BY -> new Due.By(following);
+          case ON -> new Due.On(following);
+          case MEETING -> new Due.AtMeeting(Optional.of(following));
+          case VAGUE, NONE, ALONE, BARE -> new Due.Vague();
+        });
+  }
+
+  /** How the words before a date bind it. */
+  enum Binding {
+    BY,
+    BEFORE,
+    ON,
+    /** On that day, which is that of the next meeting. */
+    MEETING,
+    VAGUE,
+    NONE,
+    /** The date fills its line or cell. */
+    ALONE,
+    BARE;
+
+    /** Whether the words leave no doubt that something is due. */
+    boolean isFirm() {
+      return this == BY || this == BEFORE;
+    }
+  }
+
+  /** What the words behind a date say that it belongs to. */
+  enum After {
+    NOTHING,
+    MEETING,
+    /** A meeting of somebody else: "your January meeting". */
+    OTHER_MEETING,
+    THING
   }
 }

@@ -10,9 +10,6 @@ import org.minutebook.extract.line.Line;
 final class HeadingText {
   private static final int LONGEST = 18;
 
-  /** So many words that end in a full stop are a sentence. */
-  private static final int SHORTEST_SENTENCE = 5;
-
   /** A heading that its layout sets apart may be longer. */
   private static final int LONGEST_STRESSED = 40;
 
@@ -24,13 +21,8 @@ final class HeadingText {
 
   private HeadingText() {}
 
-  /**
-   * The heading that the words after an item's number are or begin with.
-   *
-   * @param nested whether the item stands within another, where paragraphs are numbered more often
-   *     than headings
-   */
-  static Optional<String> of(Line line, int from, boolean nested) {
+  /** The heading that the words after an item's number are or begin with. */
+  static Optional<String> of(Line line, int from) {
     String rest = line.text().substring(Math.min(from, line.text().length())).strip();
     if (rest.isEmpty() || rest.chars().noneMatch(Character::isLetter)) {
       return Optional.empty();
@@ -40,9 +32,6 @@ final class HeadingText {
       return lead.map(HeadingText::trimmed);
     }
     boolean stressed = line.stressed() || isCapitals(rest);
-    if (nested && !stressed && rest.endsWith(".") && words(rest) >= SHORTEST_SENTENCE) {
-      return Optional.empty();
-    }
     if (words(rest) <= (stressed ? LONGEST_STRESSED : LONGEST) && (stressed || !isSentence(rest))) {
       return Optional.of(trimmed(rest));
     }

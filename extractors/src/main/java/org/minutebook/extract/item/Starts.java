@@ -159,7 +159,7 @@ final class Starts {
   }
 
   private void addNumbered(Line line, Numbering number) {
-    Optional<String> heading = HeadingText.of(line, number.end(), number.level() > 1);
+    Optional<String> heading = HeadingText.of(line, number.end());
     if (ItemExtractor.rest(line, number.end()).isEmpty()) {
       heading = nextLine(line).flatMap(this::headingAlone);
     }
@@ -196,7 +196,7 @@ final class Starts {
   private Optional<String> headingAlone(Line line) {
     return Numbering.at(line.text()).isPresent() || line.listed()
         ? Optional.empty()
-        : HeadingText.of(line, 0, false);
+        : HeadingText.of(line, 0);
   }
 
   /** A heading without a number opens a section of its own. */

@@ -71,8 +71,12 @@ final class DocBody {
     String label = numbering.next(paragraph);
     Optional<Integer> heading = heading(paragraph);
     int depth = Math.clamp(paragraph.getIlvl(), 0, 8);
+    boolean alone = paragraph.isInTable() && builder.isNumberAlone(label);
     return builder.finish(
         line -> {
+          if (alone) {
+            return new Piece.Paragraph(line);
+          }
           if (heading.isPresent()) {
             return new Piece.Heading(heading.get(), label, line);
           }

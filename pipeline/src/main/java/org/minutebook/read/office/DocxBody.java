@@ -61,8 +61,12 @@ final class DocxBody {
     String label = label(properties, style);
     int depth = listLevel(properties, style);
     Optional<Integer> heading = heading(properties, style);
+    boolean alone = tableDepth > 0 && builder.isNumberAlone(label);
     return builder.finish(
         line -> {
+          if (alone) {
+            return new Piece.Paragraph(line);
+          }
           if (heading.isPresent()) {
             return new Piece.Heading(heading.get(), label, line);
           }

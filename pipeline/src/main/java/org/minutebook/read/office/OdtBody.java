@@ -94,8 +94,12 @@ final class OdtBody {
         listed.label().isEmpty() && heading.isPresent()
             ? numbering.heading(heading.get())
             : listed.label();
+    boolean alone = tableDepth > 0 && builder.isNumberAlone(label);
     return builder.finish(
         line -> {
+          if (alone) {
+            return new Piece.Paragraph(line);
+          }
           if (heading.isPresent()) {
             return new Piece.Heading(heading.get(), label, line);
           }

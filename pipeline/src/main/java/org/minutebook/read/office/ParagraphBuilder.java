@@ -44,6 +44,20 @@ final class ParagraphBuilder {
     return !new Line(runs).isBlank() || lines.stream().anyMatch(line -> !line.isBlank());
   }
 
+  /**
+   * Makes an automatic number the paragraph's words where it has no others, as in the cells of a
+   * "No." column.
+   */
+  boolean isNumberAlone(String label) {
+    boolean alone = !hasText() && label.chars().anyMatch(Character::isLetterOrDigit);
+    if (alone) {
+      lines.clear();
+      runs.clear();
+      text(label, false);
+    }
+    return alone;
+  }
+
   /** How the first line of the paragraph becomes a piece; the others are paragraphs. */
   interface Making {
     Piece piece(Line line);

@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
 import org.minutebook.extract.rule.Lexicon;
 import org.minutebook.model.text.Span;
 
-/** Finds times of day: "7.00pm", "09:35", "8pm", "12 noon", "1455 UTC", "10.05", "10-11.30am", "half past seven". */
+/**
+ * Finds times of day: "7.00pm", "09:35", "8pm", "12 noon", "1455 UTC", "10.05", "10-11.30am", "half
+ * past seven".
+ */
 public final class Times {
   private static final String HALF = "(?:a\\.?\\s?m\\b\\.?|p\\.?\\s?m\\b\\.?|noon|midday|midnight)";
   private static final Pattern TIME =
@@ -110,8 +113,7 @@ public final class Times {
     }
     boolean late = m.group("half").toLowerCase(Locale.ROOT).matches("afternoon|evening");
     boolean later = late && time.time().getHour() < 12;
-    return new WrittenTime(
-        time.span(), later ? time.time().plusHours(12) : time.time(), true);
+    return new WrittenTime(time.span(), later ? time.time().plusHours(12) : time.time(), true);
   }
 
   private static WrittenTime rangeStart(Matcher m) {

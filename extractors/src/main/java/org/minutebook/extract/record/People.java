@@ -126,7 +126,8 @@ final class People {
   /** "Clerk" means the one person with that post, whatever further posts that person has. */
   private List<Person> byPost(String label) {
     String post = post(label);
-    return those(p -> p.role().map(People::posts).filter(posts -> posts.contains(post)).isPresent());
+    return those(
+        p -> p.role().map(People::posts).filter(posts -> posts.contains(post)).isPresent());
   }
 
   private static Set<String> posts(String role) {
@@ -140,7 +141,9 @@ final class People {
         .strip()
         .toLowerCase(Locale.ROOT)
         .replaceFirst("^(?:the|parish|town)\\s+", "")
-        .replaceFirst("\\s+(?:to|of)\\s+the\\s+(?:\\p{L}+\\s+)?(?:council|committee|board|group|meeting)$", "")
+        .replaceFirst(
+            "\\s+(?:to|of)\\s+the\\s+(?:\\p{L}+\\s+)?(?:council|committee|board|group|meeting)$",
+            "")
         .replaceFirst("\\bchair(?:man|woman|person)$", "chair")
         .replace('-', ' ');
   }

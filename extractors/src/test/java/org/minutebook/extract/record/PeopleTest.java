@@ -95,11 +95,8 @@ class PeopleTest {
   private static Reading reading(String text) {
     MeetingText paragraph =
         new MeetingText(
-            text,
-            List.of(new Block.Paragraph(new Span(0, text.length()), new Span(0, 0))),
-            1);
-    return new Reading(
-        new Part(1, 1, PartType.MINUTES, paragraph), List.of(), new NoSentences());
+            text, List.of(new Block.Paragraph(new Span(0, text.length()), new Span(0, 0))), 1);
+    return new Reading(new Part(1, 1, PartType.MINUTES, paragraph), List.of(), new NoSentences());
   }
 
   private static List<String> lines() {

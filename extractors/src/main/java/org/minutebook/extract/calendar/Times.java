@@ -4,12 +4,17 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.minutebook.extract.rule.Lexicon;
 import org.minutebook.model.text.Span;
 
-/** Finds times of day: "7.00pm", "09:35", "8pm", "12 noon", "1455 UTC", "10.05", "10-11.30am". */
+/**
+ * Finds times of day: "7.00pm", "09:35", "8pm", "12 noon", "1455 UTC", "10.05", "10-11.30am", "half
+ * past seven".
+ */
 public final class Times {
   private static final String HALF = "(?:a\\.?\\s?m\\b\\.?|p\\.?\\s?m\\b\\.?|noon|midday|midnight)";
   private static final Pattern TIME =
@@ -18,18 +23,34 @@ public final class Times {
               + "(?<h1>2[0-3]|[01]?[0-9])(?:[:.](?<n1>[0-5][0-9]))?\\s?(?<half>"
               + HALF
               + ")"
-              + "|(?<h2>2[0-3]|[01]?[0-9])[:.](?<n2>[0-5][0-9])(?:[:.][0-5][0-9])?(?![0-9%])(?![.:/][0-9])"
+              + "|(?<h2>2[0-3]|[01]?[0-9])[:.](?<n2>[0-5][0-9])(?::[0-5][0-9])?(?![0-9%])(?![.:/][0-9])"
               + "|(?<h3>2[0-3]|[01][0-9])(?<n3>[0-5][0-9])(?=\\s?(?:hrs|hours|h|utc|gmt|bst)\\b)"
               + "|(?<word>noon|midday|midnight)\\b"
               + ")",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern RANGE =
       Pattern.compile(
-          "(?<![\\p{L}\\p{N}£$€.:/-])(?<h>[01]?[0-9])(?:[:.](?<n>[0-5][0-9]))?\\s*(?:-|–|—|to|until)\\s*"
+          "(?<![\\p{L}\\p{N}£$€.:/-])(?<h>[01]?[0-9])(?:[:.](?<n>[0-5][0-9]))?\\s*(?:-|–|—|to|until|for)\\s*"
               + "(?=(?<h2>2[0-3]|[01]?[0-9])(?:[:.](?<n2>[0-5][0-9]))?\\s?(?<half>"
               + HALF
               + "))",
           Pattern.CASE_INSENSITIVE);
+
+  private static final Lexicon HOURS = Lexicon.load(Times.class, "hours.txt");
+  private static final Lexicon UNITS = Lexicon.load(Times.class, "units.txt");
+
+  /** "Half past seven", "7 o'clock". */
+  private static final Pattern WORDED =
+      Pattern.compile(
+          "\\b(?:(?:(?<part>half|quarter)\\s+(?<side>past|to)\\s+(?<h1>\\p{L}{3,6}|1[0-2]|[1-9])\\b"
+              + "(?:\\s+o['’]clock)?)|(?<h2>\\p{L}{3,6}|1[0-2]|[1-9])\\s+o['’]clock)",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern PART_OF_DAY =
+      Pattern.compile(
+          "^\\s*(?:in\\s+the|this)\\s+(?<half>morning|forenoon|afternoon|evening)\\b",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern NEXT_WORD = Pattern.compile("^\\s*(?<word>\\p{L}+(?:\\s+cent)?)");
 
   private Times() {}
 
@@ -50,12 +71,49 @@ public final class Times {
     Matcher m = TIME.matcher(spaced);
     while (m.find()) {
       Span span = new Span(m.start(), m.end());
-      if (found.stream().noneMatch(t -> t.span().overlaps(span))) {
-        found.add(read(m));
+      if (found.stream().noneMatch(t -> t.span().overlaps(span)) && !isMeasure(m, spaced)) {
+        found.add(inPartOfDay(read(m), spaced));
       }
+    }
+    Matcher worded = WORDED.matcher(spaced);
+    while (worded.find()) {
+      worded(worded).map(time -> inPartOfDay(time, spaced)).ifPresent(found::add);
     }
     found.sort((a, b) -> a.span().compareTo(b.span()));
     return found;
+  }
+
+  /** "2.30 metres" is no time. */
+  private static boolean isMeasure(Matcher m, String text) {
+    Matcher next = NEXT_WORD.matcher(text.substring(m.end()));
+    return m.group("h2") != null && next.find() && UNITS.contains(next.group("word"));
+  }
+
+  private static Optional<WrittenTime> worded(Matcher m) {
+    String hour = m.group("h1") == null ? m.group("h2") : m.group("h1");
+    String number = HOURS.value(hour).orElse(hour);
+    if (!Character.isDigit(number.charAt(0))) {
+      return Optional.empty();
+    }
+    LocalTime full = LocalTime.of(Integer.parseInt(number) % 12, 0);
+    int minutes = m.group("part") == null ? 0 : m.group("part").length() == 4 ? 30 : 15;
+    boolean past = m.group("side") == null || m.group("side").equalsIgnoreCase("past");
+    LocalTime time = past ? full.plusMinutes(minutes) : full.minusMinutes(minutes);
+    LocalTime said = time.getHour() == 0 ? time.plusHours(12) : time;
+    return Optional.of(
+        new WrittenTime(
+            new Span(m.start(), m.end()), said.getHour() > 12 ? said.minusHours(12) : said, false));
+  }
+
+  /** "7.30 in the evening" says which half of the day is meant. */
+  private static WrittenTime inPartOfDay(WrittenTime time, String text) {
+    Matcher m = PART_OF_DAY.matcher(text.substring(time.span().end()));
+    if (time.halfKnown() || !m.find()) {
+      return time;
+    }
+    boolean late = m.group("half").toLowerCase(Locale.ROOT).matches("afternoon|evening");
+    boolean later = late && time.time().getHour() < 12;
+    return new WrittenTime(time.span(), later ? time.time().plusHours(12) : time.time(), true);
   }
 
   private static WrittenTime rangeStart(Matcher m) {

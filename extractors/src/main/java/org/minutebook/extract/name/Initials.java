@@ -46,12 +46,18 @@ public final class Initials {
     for (int i = 1; i < letters.length(); i++) {
       char c = letters.charAt(i);
       int next = word + 1;
+      // "JvdB": a small letter may stand for a particle.
+      boolean particle =
+          next < words.length
+              && !words[next].isEmpty()
+              && Character.isLowerCase(c)
+              && words[next].charAt(0) == c;
       if (Character.isUpperCase(c)) {
         while (next < words.length && (words[next].isEmpty() || !same(c, words[next].charAt(0)))) {
           next++;
         }
       }
-      if (Character.isUpperCase(c) && next < words.length) {
+      if (particle || Character.isUpperCase(c) && next < words.length) {
         word = next;
         at = 1;
       } else {

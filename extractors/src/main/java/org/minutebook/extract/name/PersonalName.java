@@ -33,7 +33,7 @@ public final class PersonalName {
     int space = rest.lastIndexOf(' ');
     while (space > 0
         && POSTNOMINALS.contains(rest.substring(space + 1).replace(".", ""))
-        && isUpper(rest.substring(space + 1))) {
+        && hasCapitals(rest.substring(space + 1))) {
       rest = rest.substring(0, space).replaceAll("[,\\s]+$", "");
       space = rest.lastIndexOf(' ');
     }
@@ -126,7 +126,11 @@ public final class PersonalName {
 
   private static String[] key(String name) {
     String folded =
-        Initials.fold(bare(name)).toLowerCase(Locale.ROOT).replaceAll("[^a-z\\s-]", "").strip();
+        Initials.fold(bare(name))
+            .toLowerCase(Locale.ROOT)
+            .replace('.', ' ')
+            .replaceAll("[^a-z\\s-]", "")
+            .strip();
     return folded.isEmpty() ? new String[0] : folded.split("[\\s-]+");
   }
 
@@ -157,6 +161,11 @@ public final class PersonalName {
       }
     }
     return words.length > 0 && words[0].length() > 2;
+  }
+
+  /** Two at least, as in "MBE" and "PhD", and unlike the surname "Ma". */
+  private static boolean hasCapitals(String word) {
+    return word.chars().filter(Character::isUpperCase).count() >= 2;
   }
 
   private static boolean isUpper(String word) {

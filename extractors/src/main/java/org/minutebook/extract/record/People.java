@@ -4,6 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.minutebook.extract.name.Initials;
 import org.minutebook.extract.name.PersonalName;
 import org.minutebook.model.record.Attendance;
@@ -16,12 +20,17 @@ import org.minutebook.model.record.Person;
  */
 final class People {
   private final List<Person> people = new ArrayList<>();
+  private final Mentions mentions;
 
-  People(List<Attendance> attendances) {
+  /**
+   * @param mentions names in the text, for initials that nobody listed has
+   */
+  People(List<Attendance> attendances, Mentions mentions) {
+    this.mentions = mentions;
     for (Attendance a : attendances) {
       people.add(
           new Person(
-              "p" + (people.size() + 1),
+              nextId(),
               a.name(),
               a.initials(),
               a.role(),
@@ -31,6 +40,7 @@ final class People {
     }
   }
 
+  /** Those listed, and those mentioned whom an owner's initials have needed so far. */
   List<Person> all() {
     return List.copyOf(people);
   }
@@ -38,12 +48,9 @@ final class People {
   /** The owner with the person whom the label means, or those whom it may mean. */
   Owner resolved(Owner owner) {
     String label = PersonalName.bare(owner.label());
-    List<Person> fits = byName(label);
-    if (fits.isEmpty() && Initials.shaped(label)) {
-      fits = byInitials(label);
-    }
+    List<Person> fits = fitting(label);
     if (fits.isEmpty()) {
-      fits = byPost(label);
+      fits = mentions.of(label).map(this::added).stream().toList();
     }
     List<String> ids = fits.stream().map(Person::id).toList();
     return switch (ids.size()) {
@@ -53,49 +60,95 @@ final class People {
     };
   }
 
-  private List<Person> byName(String label) {
-    List<Person> same = people.stream().filter(p -> PersonalName.same(p.name(), label)).toList();
-    if (!same.isEmpty() || label.length() < 3 || Initials.plausible(label)) {
-      return same;
-    }
-    String word = label.toLowerCase(Locale.ROOT);
-    return people.stream()
-        .filter(p -> List.of(p.name().toLowerCase(Locale.ROOT).split("\\s+")).contains(word))
-        .toList();
+  private List<Person> fitting(String label) {
+    return Stream.<List<Person>>of(byPost(label), byName(label), byInitials(label), byWord(label))
+        .filter(fits -> !fits.isEmpty())
+        .findFirst()
+        .orElse(List.of());
   }
 
-  /** Initials that the document gives outweigh those that a name would have. */
-  private List<Person> byInitials(String label) {
-    List<Person> given =
-        people.stream().filter(p -> p.initials().equals(Optional.of(label))).toList();
-    if (!given.isEmpty()) {
-      return given;
-    }
-    List<Person> exact =
-        people.stream()
-            .filter(p -> p.initials().isEmpty() && Initials.of(p.name()).equals(Optional.of(label)))
-            .toList();
+  private Person added(Mentions.Mention mention) {
+    Person person =
+        new Person(
+            nextId(),
+            mention.name(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Attendance.Kind.MENTIONED,
+            mention.evidence());
+    people.add(person);
+    return person;
+  }
+
+  private String nextId() {
+    return "p" + (people.size() + 1);
+  }
+
+  private List<Person> byName(String label) {
+    List<Person> exact = those(p -> p.name().equalsIgnoreCase(label));
     if (!exact.isEmpty()) {
       return exact;
     }
-    return people.stream()
-        .filter(p -> p.initials().isEmpty() && label.length() > 1 && Initials.fit(label, p.name()))
-        .toList();
+    List<Person> same = those(p -> PersonalName.same(p.name(), label));
+    return !same.isEmpty() || Initials.plausible(label) ? same : byWord(label);
   }
 
-  /** "Clerk" means the one person with that post. */
+  /** A first name or a surname alone. */
+  private List<Person> byWord(String label) {
+    String word = label.toLowerCase(Locale.ROOT);
+    return label.length() < 2
+        ? List.of()
+        : those(p -> List.of(p.name().toLowerCase(Locale.ROOT).split("\\s+")).contains(word));
+  }
+
+  /**
+   * Initials that the document gives outweigh those that a name would have; letters that mean
+   * something else, such as "AM", are somebody's only where the document gives them.
+   */
+  private List<Person> byInitials(String label) {
+    if (!Initials.shaped(label)) {
+      return List.of();
+    }
+    String letters = label.replace(".", "");
+    List<Person> given =
+        those(p -> p.initials().map(i -> i.replace(".", "")).equals(Optional.of(letters)));
+    if (!given.isEmpty() || !Initials.plausible(label)) {
+      return given;
+    }
+    List<Person> exact =
+        those(p -> p.initials().isEmpty() && Initials.of(p.name()).equals(Optional.of(letters)));
+    return exact.isEmpty()
+        ? those(p -> p.initials().isEmpty() && Initials.fit(letters, p.name()))
+        : exact;
+  }
+
+  /** "Clerk" means the one person with that post, whatever further posts that person has. */
   private List<Person> byPost(String label) {
-    String post = label.toLowerCase(Locale.ROOT).replaceFirst("^(?:the|parish|town)\\s+", "");
-    return people.stream()
-        .filter(
-            p ->
-                p.role()
-                    .filter(
-                        role ->
-                            role.toLowerCase(Locale.ROOT)
-                                .replaceFirst("^(?:the|parish|town)\\s+", "")
-                                .equals(post))
-                    .isPresent())
-        .toList();
+    String post = post(label);
+    return those(
+        p -> p.role().map(People::posts).filter(posts -> posts.contains(post)).isPresent());
+  }
+
+  private static Set<String> posts(String role) {
+    return Stream.concat(Stream.of(role), Stream.of(role.split("\\s*(?:[/&,]|\\band\\b)\\s*")))
+        .map(People::post)
+        .collect(Collectors.toSet());
+  }
+
+  private static String post(String words) {
+    return words
+        .strip()
+        .toLowerCase(Locale.ROOT)
+        .replaceFirst("^(?:the|parish|town)\\s+", "")
+        .replaceFirst(
+            "\\s+(?:to|of)\\s+the\\s+(?:\\p{L}+\\s+)?(?:council|committee|board|group|meeting)$",
+            "")
+        .replaceFirst("\\bchair(?:man|woman|person)$", "chair")
+        .replace('-', ' ');
+  }
+
+  private List<Person> those(Predicate<Person> condition) {
+    return people.stream().filter(condition).toList();
   }
 }

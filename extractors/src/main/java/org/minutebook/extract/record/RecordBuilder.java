@@ -81,7 +81,10 @@ public final class RecordBuilder implements Records {
             part.count(),
             whole.language(),
             whole.ocr());
-    People people = new People(reading.found(Attendance.class));
+    People people = new People(reading.found(Attendance.class), new Mentions(reading));
+    // Owners first: their initials may add persons whom only the text names.
+    List<Action> actions =
+        reading.found(Action.class).stream().map(action -> resolved(action, people)).toList();
     return new MeetingRecord(
         source.recordId(),
         part.type(),
@@ -90,7 +93,7 @@ public final class RecordBuilder implements Records {
         meeting(reading),
         people.all(),
         reading.found(NumberedItem.class),
-        reading.found(Action.class).stream().map(action -> resolved(action, people)).toList(),
+        actions,
         reading.found(Decision.class),
         reading.found(Reference.class),
         reading.found(Correction.class),

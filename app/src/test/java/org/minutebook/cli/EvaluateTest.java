@@ -1,0 +1,54 @@
+package org.minutebook.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class EvaluateTest {
+  @TempDir Path folder;
+
+  @Test
+  void printsEveryFigureAndListsFindings() throws IOException {
+    Path document = Files.createDirectory(folder.resolve("wexcombe-2010-03"));
+    SampleFiles.text(document.resolve("minutes.txt"), SampleFiles.MARCH);
+    Files.writeString(
+        document.resolve("gold.json"),
+        """
+        {"file": "minutes.txt", "types": ["minutes"],
+         "meeting": {"body": "Wexcombe Flood Partnership", "date": "2010-03-08"},
+         "people": [{"name": "Nobody Atall", "attendance": "present"}],
+         "items": [{"number": "1", "heading": "Pumping station"}],
+         "actions": [], "decisions": []}
+        """);
+    CommandRun run = CommandRun.of("evaluate", folder.toString(), "--verbose");
+    assertThat(run.status()).isZero();
+    assertThat(run.out())
+        .startsWith("1 documents")
+        .containsPattern("meeting.date +1.000 +1.000 +1.000 +1 +1 +1")
+        .contains("by body: Wexcombe Flood Partnership")
+        .contains("by document, worst first")
+        .contains("people missed: ")
+        .contains("Nobody Atall");
+    assertThat(CommandRun.of("evaluate", folder.toString()).out()).doesNotContain("missed");
+  }
+
+  @Test
+  void aFolderWithoutGoldIsTurnedDown() {
+    CommandRun run = CommandRun.of("evaluate", folder.toString());
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err()).contains("there is no gold.json in");
+    assertThat(CommandRun.of("evaluate", folder + "/missing").status()).isEqualTo(2);
+  }
+
+  @Test
+  void brokenGoldIsNamed() throws IOException {
+    Files.writeString(folder.resolve("gold.json"), "{");
+    CommandRun run = CommandRun.of("evaluate", folder.toString());
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.err()).contains("gold.json").hasLineCount(1);
+  }
+}

@@ -1,13 +1,18 @@
 package org.minutebook.cli;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.minutebook.digest.Harmless;
 import org.minutebook.model.record.Reason;
 import org.minutebook.pipeline.ImportAccount;
 
 /** The account of a run as text: counts that add up, and every file that has a reason. */
 final class AccountText {
+  private static final int ALIKE = 3;
+
   private final Style style;
 
   AccountText(Style style) {
@@ -36,16 +41,40 @@ final class AccountText {
     }
     list(text, "Failed", account.failures());
     list(text, "Read in part", account.losses());
-    list(text, "Skipped", account.skips());
+    skips(text, account.skips());
     return text.toString();
+  }
+
+  /** Many files are skipped for one reason: then it is said once, above their names. */
+  private void skips(StringBuilder text, List<ImportAccount.Line> skips) {
+    Map<String, List<ImportAccount.Line>> byReason = new LinkedHashMap<>();
+    for (ImportAccount.Line skip : skips) {
+      byReason
+          .computeIfAbsent(reason(skip.reason(), skip.detail()), reason -> new ArrayList<>())
+          .add(skip);
+    }
+    List<ImportAccount.Line> single =
+        byReason.values().stream()
+            .filter(alike -> alike.size() < ALIKE)
+            .flatMap(List::stream)
+            .toList();
+    list(text, "Skipped", single);
+    byReason.forEach(
+        (reason, alike) -> {
+          if (alike.size() >= ALIKE) {
+            text.append('\n').append(style.strong("Skipped: " + reason)).append('\n');
+            alike.forEach(line -> text.append("  ").append(Harmless.path(line.uri())).append('\n'));
+          }
+        });
   }
 
   /** One line a file: {@code name: reason; what to do (detail)}. */
   static String line(String uri, Reason reason, String detail) {
-    return Harmless.path(uri)
-        + ": "
-        + reason.advice()
-        + (detail.isBlank() ? "" : " (" + Harmless.line(detail) + ")");
+    return Harmless.path(uri) + ": " + reason(reason, detail);
+  }
+
+  private static String reason(Reason reason, String detail) {
+    return reason.advice() + (detail.isBlank() ? "" : " (" + Harmless.line(detail) + ")");
   }
 
   private static String count(String what, long files) {

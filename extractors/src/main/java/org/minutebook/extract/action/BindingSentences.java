@@ -29,6 +29,10 @@ final class BindingSentences {
   private static final Pattern GATE =
       Pattern.compile("\\b(?:to|will|would|should|must|shall|agreed|needs?|please)\\b");
 
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          "^(?:[0-9]{1,3}(?:\\.[0-9]{1,3})+[.)]?|[0-9]{1,2}[.)]|\\(?[a-z]\\))\\s+(?=\\S)");
+
   /** A longer "sentence" is a list or a table that lost its structure. */
   private static final int LONGEST = 1500;
 
@@ -130,7 +134,9 @@ final class BindingSentences {
         .anyMatch(tag -> tag.equals("VB") || tag.equals("VBP"));
   }
 
+  /** Words without bullets, and without the number that a paragraph begins with. */
   static String trimmed(String text) {
-    return text.strip().replaceAll("\\s+", " ").replaceAll("^[-–—•●▪:;,\\s]+", "");
+    String words = text.strip().replaceAll("\\s+", " ").replaceAll("^[-–—•●▪:;,\\s]+", "");
+    return NUMBER.matcher(words).replaceFirst("");
   }
 }

@@ -33,7 +33,7 @@ record Message(
   List<Piece> pieces() {
     List<Piece> pieces = new ArrayList<>();
     head(pieces, "Subject", subject);
-    head(pieces, "Date", date.map(DATE::format));
+    head(pieces, "Sent", date.map(DATE::format));
     head(pieces, "From", from);
     Optional<List<Piece>> rich = html.map(HtmlPieces::ofFragment).filter(body -> !body.isEmpty());
     pieces.addAll(rich.or(() -> text.map(TextPieces::of)).orElse(List.of()));

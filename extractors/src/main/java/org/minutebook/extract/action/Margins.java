@@ -149,7 +149,7 @@ final class Margins {
     if (within.find() && areKnown(within.group(1)) && subjects.owners(within.group(1)).size() > 1) {
       return subjects.owners(within.group(1));
     }
-    String plain = words.replaceAll("\\s*\\([^()]{1,60}\\)", "");
+    String plain = words.replaceAll("(?<!\\s)\\s*+\\([^()]{1,60}\\)", "");
     if (PASSIVE.matcher(plain).find()) {
       Matcher by = BY.matcher(plain);
       return by.find() ? subjects.owners(by.group("who")) : List.of();

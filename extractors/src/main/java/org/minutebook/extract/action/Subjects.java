@@ -19,10 +19,10 @@ final class Subjects {
   private static final Lexicon GROUP_HEADS = Lexicon.load(Subjects.class, "group-heads.txt");
   private static final Lexicon COLLECTIVES = Lexicon.load(Subjects.class, "collectives.txt");
   private static final Pattern SPLIT =
-      Pattern.compile("\\s*(?:/|\\\\|;|\\+|&|,(?:\\s*and\\b)?|\\n|\\t|\\band\\b|\\bwith\\b)\\s*");
+      Pattern.compile("/|\\\\|;|\\+|&|,(?:\\s*and\\b)?|\\n|\\t|\\band\\b|\\bwith\\b");
   private static final Pattern NOISE =
       Pattern.compile(
-          "^(?i:(?:the|all of|for|action(?:ed)?(?: by)?|by|owner)\\s+)+|[.:*()\\[\\]]+$|^[*(\\[:–-]+");
+          "^(?i:(?:the|all of|for|action(?:ed)?(?: by)?|by|owner)\\s+){1,6}|(?<![.:*()\\[\\]])[.:*()\\[\\]]++$|^[*(\\[:–-]+");
   private static final Pattern POST_SHAPE =
       Pattern.compile(
           "(?:\\p{Lu}[\\p{L}&'’-]*|of|and|the|&|for)(?:\\s(?:\\p{Lu}[\\p{L}&'’-]*|of|and|the|&|for|manager|officer|lead|clerk)){0,8}");

@@ -28,7 +28,7 @@ final class AttendanceTables {
 
   private static final Lexicon MARKS = Lexicon.load(AttendanceTables.class, "marks.txt");
   private static final Pattern ITEM_NUMBER =
-      Pattern.compile("\\(?[0-9]{1,3}(?:\\.[0-9]{1,3})*[.)]?");
+      Pattern.compile("\\(?[0-9]{1,3}(?:\\.[0-9]{1,3}){0,9}[.)]?");
 
   private final Lines lines;
   private final Register register;
@@ -304,7 +304,7 @@ final class AttendanceTables {
               .toList();
       for (String words : texts) {
         boolean name =
-            PersonalName.looksLike(words.replaceAll("\\([^)]*\\)", "").strip())
+            PersonalName.looksLike(words.replaceAll("\\([^)]{0,200}\\)", "").strip())
                 || Initials.shaped(words);
         names += name ? 1 : 0;
         others += name ? 0 : 1;

@@ -21,7 +21,7 @@ public final class AttendeeExtractor implements Extractor {
 
   /** An item of the agenda: a list under a numbered heading ends at the next number. */
   private static final Pattern NUMBERED =
-      Pattern.compile("^\\(?[0-9]{1,3}(?:\\.[0-9]{1,3})*[.)]?\\s");
+      Pattern.compile("^\\(?[0-9]{1,3}(?:\\.[0-9]{1,3}){0,9}[.)]?\\s");
 
   @Override
   public Set<Class<? extends Fact>> finds() {
@@ -86,7 +86,9 @@ public final class AttendeeExtractor implements Extractor {
         return;
       }
       from = inner.get()[1];
-      listing = Labels.inner(text.substring(to, from).replaceAll("[:\\s]+$", "")).orElse(listing);
+      listing =
+          Labels.inner(text.substring(to, from).replaceAll("(?<![:\\s])[:\\s]++$", ""))
+              .orElse(listing);
     }
   }
 

@@ -19,7 +19,7 @@ import org.minutebook.model.text.Span;
 final class Entries {
   private static final Pattern BRACKET = Pattern.compile("[(\\[{]([^()\\[\\]{}]*)[)\\]}]?");
   private static final Pattern DASH =
-      Pattern.compile("\\s*[–—]+\\s*|\\s+-+\\s*|\\s*-+\\s+|\\s*:\\s+");
+      Pattern.compile("[–—]+\\s*|(?<=\\s)-+\\s*|(?<!-)-++\\s+|:\\s+");
   private static final Pattern TRAILING_INITIALS =
       Pattern.compile("^(.*\\S)\\s+(\\p{Lu}[\\p{L}]{0,4})$");
   private static final Pattern STANDS_FOR =
@@ -141,7 +141,10 @@ final class Entries {
     Optional<String> organisation = entry.organisation();
     for (String note : apart(notes, entry.name())) {
       String words =
-          SINCE.matcher(note.strip()).replaceFirst("").replaceAll("^[\\s,:;.*-]+|[\\s,:;.*]+$", "");
+          SINCE
+              .matcher(note.strip())
+              .replaceFirst("")
+              .replaceAll("^[\\s,:;.*-]+|(?<![\\s,:;.*])[\\s,:;.*]++$", "");
       boolean passing = PASSING.stream().anyMatch(rule -> rule.pattern().matcher(words).find());
       if (passing || words.chars().noneMatch(Character::isLetter)) {
         continue;

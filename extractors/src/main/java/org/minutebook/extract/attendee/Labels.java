@@ -13,7 +13,7 @@ final class Labels {
   private static final Lexicon INNER_LABELS = Lexicon.load(Labels.class, "inner-labels.txt");
   private static final Pattern LEAD =
       Pattern.compile(
-          "^(?:\\(?[0-9]{1,2}(?:\\.[0-9]{1,2})*[.)]?\\s+|[ivx]{1,4}[.)]\\s+)?(?<words>[\\p{L}][\\p{L} /&'’-]{2,60}?)\\s*(?:\\([^)]{0,40}\\)\\s*)?(?<end>[:\\t]|\\s[-–—](?=\\s)|$)");
+          "^(?:\\(?[0-9]{1,2}(?:\\.[0-9]{1,2}){0,9}[.)]?\\s+|[ivx]{1,4}[.)]\\s+)?(?<words>[\\p{L}][\\p{L} /&'’-]{2,60}?)\\s*(?:\\([^)]{0,40}\\)\\s*)?(?<end>[:\\t]|\\s[-–—](?=\\s)|$)");
   private static final Pattern CAPITALS =
       Pattern.compile("^(?<words>\\p{Lu}{3,}(?: \\p{Lu}{2,}){0,3})\\s+(?=\\p{Lu}\\p{Ll})");
 

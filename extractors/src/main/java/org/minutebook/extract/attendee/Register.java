@@ -100,7 +100,7 @@ final class Register {
         lines.stream()
             .mapToLong(
                 line ->
-                    line.replaceAll("\\([^)]*\\)", "")
+                    line.replaceAll("\\([^)]{0,200}\\)", "")
                         .chars()
                         .filter(c -> c == ',' || c == ';')
                         .count())

@@ -91,7 +91,7 @@ final class Segments {
     while (end < text.length() && ",;\t\n([{&".indexOf(text.charAt(end)) < 0) {
       end++;
     }
-    String next = text.substring(from, end).strip().replaceAll("\\s+and\\s.*$", "");
+    String next = text.substring(from, end).strip().replaceAll("(?<!\\s)\\s++and\\s.*$", "");
     return next.contains(" ") && PersonalName.looksLike(next.replaceAll("\\s[-–—].*$", ""));
   }
 

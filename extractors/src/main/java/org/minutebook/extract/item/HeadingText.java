@@ -87,7 +87,7 @@ final class HeadingText {
     return heading
         .strip()
         .replaceAll("\\s+", " ")
-        .replaceAll("[\\s:;,–—-]+$", "")
+        .replaceAll("(?<![\\s:;,–—-])[\\s:;,–—-]++$", "")
         .replaceAll("^[\\s:–—.-]+", "");
   }
 }

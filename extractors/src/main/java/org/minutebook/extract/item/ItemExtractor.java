@@ -23,7 +23,7 @@ import org.minutebook.model.text.Span;
 public final class ItemExtractor implements Extractor {
   private static final Pattern PRESENTER =
       Pattern.compile(
-          "(?<words>.+?)\\s*(?:[+–—-]|\\(|,)?\\s*(?<name>\\p{Lu}[\\p{L}'’-]+ \\p{Lu}[\\p{L}'’-]+)\\)?$");
+          "^(?<words>.+?)(?<!\\s)\\s*+[+–—(,-]?+\\s*+(?<name>\\p{Lu}[\\p{L}'’-]{1,40}+ \\p{Lu}[\\p{L}'’-]{1,40}+)\\)?$");
 
   @Override
   public Set<Class<? extends Fact>> finds() {

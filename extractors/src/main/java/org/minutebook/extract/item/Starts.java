@@ -21,7 +21,7 @@ final class Starts {
 
   private static final Pattern OWNER_HEADING =
       Pattern.compile(
-          "(?i)\\W*(?:by whom|who|(?:action |task )?owner|responsib(?:le|ility)|lead|assigned to)\\W*");
+          "(?i)^\\W*+(?:by whom|who|(?:action |task )?owner|responsib(?:le|ility)|lead|assigned to)\\W*");
 
   private final Lines lines;
   private final boolean bulletsAreItems;
@@ -171,7 +171,7 @@ final class Starts {
     } else if (!number.sure()) {
       counting.takeLetter(number.shape(), letter(number));
     } else if (!number.number().matches("[0-9]{2}\\.[0-9]{2}\\.[0-9]{2}|.*/.*")) {
-      counting.takeOuter(Integer.parseInt(number.number().replaceAll("[^0-9].*$", "")));
+      counting.takeOuter(Integer.parseInt(number.number().replaceAll("(?s)[^0-9].*$", "")));
     }
     starts.add(
         new Start(
@@ -220,7 +220,10 @@ final class Starts {
     boolean letters = words.chars().filter(Character::isLetter).count() >= 2;
     if (short_ && letters && !(HeadingText.isSentence(words) && !agendaBullet)) {
       String heading =
-          words.replaceAll("\\s+", " ").replaceAll("[\\s:*]+$", "").replaceAll("^\\*+", "");
+          words
+              .replaceAll("\\s+", " ")
+              .replaceAll("(?<![\\s:*])[\\s:*]++$", "")
+              .replaceAll("^\\*+", "");
       int level = line.heading() > 0 ? Math.max(1, line.heading() - 1) : 1;
       starts.add(
           new Start(

@@ -94,7 +94,8 @@ final class Chairs {
 
   /** The person that a name or initials mean, by the list of those present where it tells. */
   private static Optional<String> person(Reading reading, String written) {
-    String name = written.strip().replaceAll("[.,;:]+$", "").replaceAll("^(?i:the)\\s+", "");
+    String name =
+        written.strip().replaceAll("(?<![.,;:])[.,;:]++$", "").replaceAll("^(?i:the)\\s+", "");
     if (Initials.plausible(name)) {
       List<String> fits =
           reading.found(Attendance.class).stream()

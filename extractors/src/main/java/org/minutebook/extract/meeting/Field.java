@@ -34,7 +34,7 @@ record Field(String key, String value, Span span) {
         fields.add(own.get());
       } else {
         LABELS
-            .value(line.text().replaceAll("[:\\s]+$", ""))
+            .value(line.text().replaceAll("(?<![:\\s])[:\\s]++$", ""))
             .flatMap(
                 key ->
                     beside(lines, line)

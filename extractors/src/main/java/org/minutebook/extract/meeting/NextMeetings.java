@@ -20,7 +20,7 @@ import org.minutebook.model.text.Span;
 final class NextMeetings {
   private static final Pattern HEADING =
       Pattern.compile(
-          "(?i)^\\W*(?:[0-9./]+[.)]?\\s*)?(?:item\\s+[0-9]+\\s*[:–-]\\s*)?(?:(?:date|dates|time|venue|details)(?:,?\\s+(?:and\\s+)?(?:time|venue|place|date))*\\s+(?:and\\s+venue\\s+)?(?:of|for)\\s+)?(?:the\\s+)?(?:next|future)\\s+(?:[\\p{L}]+\\s+){0,3}?(?:meetings?|agm)(?:\\s+dates?)?\\W*$");
+          "(?i)^\\W*+(?:[0-9./]++[.)]?\\s*+)?(?:item\\s+[0-9]+\\s*[:–-]\\s*)?(?:(?:date|dates|time|venue|details)(?:,?\\s+(?:and\\s+)?(?:time|venue|place|date))*\\s+(?:and\\s+venue\\s+)?(?:of|for)\\s+)?(?:the\\s+)?(?:next|future)\\s+(?:[\\p{L}]+\\s+){0,3}?(?:meetings?|agm)(?:\\s+dates?)?\\W*$");
   private static final Pattern PASSING =
       Pattern.compile(
           "(?i)\\b(?:before|at|for|by|until|to|from|since)\\s+(?:the|our|its|their)?\\s*$");

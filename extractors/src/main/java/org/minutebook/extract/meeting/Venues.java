@@ -20,7 +20,7 @@ final class Venues {
           "(?i)^\\W*(?:(?:in|at|via|by)\\s+(?:the\\s+)?|[-–—]\\s+)(?<place>[\\p{L}0-9][^.\\n]{2,100})");
   private static final Pattern STOP =
       Pattern.compile(
-          "(?i)\\s*(?:,?\\s+(?:on|at|from|commencing|starting|by)\\s+(?=[0-9]|mon|tue|wed|thu|fri|sat|sun|the\\s+[0-9])|\\s*[\\[(]).*$");
+          "(?i)(?<!\\s)(?:(?:\\s*+,)?\\s++(?:on|at|from|commencing|starting|by)\\s++(?=[0-9]|mon|tue|wed|thu|fri|sat|sun|the\\s+[0-9])|\\s*+[\\[(]).*$");
 
   private Venues() {}
 
@@ -92,8 +92,8 @@ final class Venues {
             0, Math.min(date > 3 ? date : clean.length(), time > 3 ? time : clean.length()));
     clean = STOP.matcher(clean).replaceFirst("");
     return clean
-        .replaceAll("(?i)[\\s,;:.–—-]+(?:on|at|from)?\\s*$", "")
-        .replaceAll("[\\s,;:.–—-]+$", "")
+        .replaceAll("(?i)(?<![\\s,;:.–—-])[\\s,;:.–—-]++(?:on|at|from)?\\s*$", "")
+        .replaceAll("(?<![\\s,;:.–—-])[\\s,;:.–—-]++$", "")
         .replaceAll("[*_]", "")
         .replaceAll("\\s+", " ")
         .strip();

@@ -20,7 +20,7 @@ public final class PersonalName {
   private static final String PARTICLE =
       "(?:van|von|der|den|de|del|della|di|da|du|la|le|bin|ibn|al|y|ap|ab|st)";
   private static final String PART =
-      "(?:\\p{Lu}[\\p{L}\\p{M}]*(?:['’.-]\\p{L}[\\p{L}\\p{M}]*)*\\.?)";
+      "(?:\\p{Lu}[\\p{L}\\p{M}]*(?:['’.-]\\p{L}[\\p{L}\\p{M}]*){0,5}\\.?)";
   private static final Pattern SHAPE =
       Pattern.compile(PART + "(?:\\s" + PART + "|\\s" + PARTICLE + "){0,5}");
 
@@ -28,13 +28,13 @@ public final class PersonalName {
 
   /** Takes titles from the front and post-nominals from the end. */
   public static String bare(String name) {
-    String rest = name.strip().replaceAll("\\s+", " ").replaceAll("[,;:.]+$", "");
+    String rest = name.strip().replaceAll("\\s+", " ").replaceAll("(?<![,;:.])[,;:.]++$", "");
     rest = withoutTitles(rest);
     int space = rest.lastIndexOf(' ');
     while (space > 0
         && POSTNOMINALS.contains(rest.substring(space + 1).replace(".", ""))
         && hasCapitals(rest.substring(space + 1))) {
-      rest = rest.substring(0, space).replaceAll("[,\\s]+$", "");
+      rest = rest.substring(0, space).replaceAll("(?<![,\\s])[,\\s]++$", "");
       space = rest.lastIndexOf(' ');
     }
     return rest;
@@ -81,7 +81,7 @@ public final class PersonalName {
     List<String> found = new ArrayList<>();
     Matcher m = SHAPE.matcher(text);
     while (m.find()) {
-      String name = m.group().replaceAll("[.,]+$", "");
+      String name = m.group().replaceAll("(?<![.,])[.,]++$", "");
       if (name.contains(" ") && looksLike(name)) {
         found.add(name);
       }

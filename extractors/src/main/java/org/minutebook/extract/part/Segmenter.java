@@ -26,7 +26,7 @@ import org.minutebook.model.text.Span;
 public final class Segmenter {
   private static final List<Rule> TITLES = Rules.load(Segmenter.class, "titles.rules");
   private static final Pattern NUMBERED =
-      Pattern.compile("^\\(?(?:[0-9]+(?:\\.[0-9]+)*[.)]?|[ivx]+[.)])\\s");
+      Pattern.compile("^\\(?(?:[0-9]+(?:\\.[0-9]+){0,9}[.)]?|[ivx]+[.)])\\s");
   private static final Pattern SENTENCE_END = Pattern.compile("[.;,]\\s*$");
 
   /** Fewer lines than this are no document: a title page, or a title told twice. */

@@ -1,0 +1,53 @@
+package org.minutebook.extract.rule;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The rule and lexicon files of this module as they stand in the sources. */
+final class RuleFiles {
+  private static final Path ROOT = Path.of("src/main/resources/org/minutebook/extract");
+
+  private RuleFiles() {}
+
+  static List<Path> rules() {
+    return files(".rules");
+  }
+
+  static List<Path> lexicons() {
+    return files(".txt");
+  }
+
+  static List<Rule> rules(Path file) {
+    return Rules.parse(
+        file.getFileName().toString(), lines(file), name -> lexicon(name + ".txt", file));
+  }
+
+  static Lexicon lexicon(Path file) {
+    return Lexicon.parse(file.getFileName().toString(), lines(file));
+  }
+
+  static List<String> lines(Path file) {
+    try {
+      return Files.readAllLines(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Lexicon lexicon(String name, Path rules) {
+    Path beside = rules.resolveSibling(name);
+    return lexicon(Files.exists(beside) ? beside : ROOT.resolve("rule").resolve(name));
+  }
+
+  private static List<Path> files(String ending) {
+    try (Stream<Path> walk = Files.walk(ROOT)) {
+      return walk.filter(path -> path.toString().endsWith(ending)).sorted().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

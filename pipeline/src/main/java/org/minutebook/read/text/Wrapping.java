@@ -1,6 +1,7 @@
 package org.minutebook.read.text;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Tells a line that the writer ended from one that an editor wrapped.
@@ -14,6 +15,9 @@ final class Wrapping {
 
   /** Edited texts are ragged: a line this full need not have been ended on purpose. */
   private static final double FULL = 0.82;
+
+  /** "Present: Ann Ash" begins a line of its own however full the line before is. */
+  private static final Pattern LABELLED = Pattern.compile("^\\p{Lu}[\\p{L} ]{2,30}:(?:\\s|$)");
 
   private final int width;
 
@@ -41,7 +45,7 @@ final class Wrapping {
   /** Whether {@code next} only goes on with {@code line}. */
   boolean goesOn(String line, String next) {
     String rest = next.strip();
-    if (width == 0 || rest.isEmpty() || line.isBlank()) {
+    if (width == 0 || rest.isEmpty() || line.isBlank() || LABELLED.matcher(rest).find()) {
       return false;
     }
     int space = rest.indexOf(' ');

@@ -53,6 +53,10 @@ public final class ActionExtractor implements Extractor {
     reading.found(Deadline.class).forEach(d -> deadlines.put(d.evidence().span().start(), d));
     List<Action> actions = new ArrayList<>();
     for (Candidate candidate : candidates) {
+      if (candidate.text().chars().noneMatch(Character::isLetter)) {
+        // Beside a column of names may stand a line of dashes.
+        continue;
+      }
       actions.add(
           new Action(
               candidate.text(),

@@ -31,7 +31,7 @@ final class BindingSentences {
 
   private static final Pattern NUMBER =
       Pattern.compile(
-          "^(?:[0-9]{1,3}(?:\\.[0-9]{1,3})+[.)]?|[0-9]{1,2}[.)]|\\(?[a-z]\\))\\s+(?=\\S)");
+          "^(?:[0-9]{1,3}(?:\\.[0-9]{1,3}){1,5}[.)]?|[0-9]{1,2}[.)]|\\(?[a-z]\\))\\s+(?=\\S)");
 
   /** A longer "sentence" is a list or a table that lost its structure. */
   private static final int LONGEST = 1500;

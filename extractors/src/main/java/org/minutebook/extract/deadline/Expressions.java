@@ -26,12 +26,13 @@ final class Expressions {
   private static final Pattern FIRST_DAY =
       Pattern.compile(
           "(?<![\\p{L}\\p{N}£$/.-])(?:from\\s+(?:the\\s+)?)?(3[01]|[12][0-9]|0?[1-9])(?:st|nd|rd|th)?"
-              + "\\s*(?<join>[-–—/]|to|and|or|&)\\s*(?:the\\s+)?$",
+              + "(?<!\\s)\\s*+(?<join>[-–—/]|to|and|or|&)\\s*(?:the\\s+)?$",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern JOIN =
       Pattern.compile(
-          "\\s*(?<join>[-–—/]|to|and|or|&|until|till)\\s*(?:the\\s+)?", Pattern.CASE_INSENSITIVE);
+          "(?<!\\s)\\s*+(?<join>[-–—/]|to|and|or|&|until|till)\\s*(?:the\\s+)?",
+          Pattern.CASE_INSENSITIVE);
   private static final Pattern BETWEEN =
       Pattern.compile("\\bbetween\\s+(?:the\\s+)?$", Pattern.CASE_INSENSITIVE);
 

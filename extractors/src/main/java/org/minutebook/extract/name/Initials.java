@@ -38,7 +38,9 @@ public final class Initials {
   public static boolean fit(String initials, String name) {
     String letters = fold(initials).replaceAll("[^A-Za-z]", "");
     String[] words = fold(name).split("[\\s-]+");
-    if (letters.isEmpty() || words[0].isEmpty() || !same(letters.charAt(0), words[0].charAt(0))) {
+    // A name of nothing but dashes has no words.
+    boolean nobody = letters.isEmpty() || words.length == 0 || words[0].isEmpty();
+    if (nobody || !same(letters.charAt(0), words[0].charAt(0))) {
       return false;
     }
     int word = 0;

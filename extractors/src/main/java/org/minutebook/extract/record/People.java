@@ -131,7 +131,7 @@ final class People {
   }
 
   private static Set<String> posts(String role) {
-    return Stream.concat(Stream.of(role), Stream.of(role.split("\\s*(?:[/&,]|\\band\\b)\\s*")))
+    return Stream.concat(Stream.of(role), Stream.of(role.split("[/&,]|\\band\\b")))
         .map(People::post)
         .collect(Collectors.toSet());
   }
@@ -142,7 +142,7 @@ final class People {
         .toLowerCase(Locale.ROOT)
         .replaceFirst("^(?:the|parish|town)\\s+", "")
         .replaceFirst(
-            "\\s+(?:to|of)\\s+the\\s+(?:\\p{L}+\\s+)?(?:council|committee|board|group|meeting)$",
+            "(?<!\\s)\\s++(?:to|of)\\s+the\\s+(?:\\p{L}+\\s+)?(?:council|committee|board|group|meeting)$",
             "")
         .replaceFirst("\\bchair(?:man|woman|person)$", "chair")
         .replace('-', ' ');

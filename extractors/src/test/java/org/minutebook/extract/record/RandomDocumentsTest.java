@@ -15,10 +15,11 @@ import org.minutebook.model.record.MeetingRecord;
 import org.minutebook.model.text.MeetingText;
 
 /**
- * Whatever a document looks like, its records are sound. {@code -Dseed=N} runs one document again.
+ * Whatever a document looks like, its records are sound. {@code -Dseed=N} runs one document again,
+ * {@code -Ddocuments=N} runs more of them.
  */
 class RandomDocumentsTest {
-  private static final int DOCUMENTS = 300;
+  private static final int DOCUMENTS = Integer.getInteger("documents", 300);
 
   @Test
   void recordsOfAnyDocumentAreSound() {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.minutebook.book.BookException;
 import org.minutebook.digest.ActionFilter;
 import org.minutebook.digest.ActionTable;
@@ -68,13 +69,7 @@ final class ImportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Path folder = book.in(terminal);
-    ImportAccount account;
-    try (Engine engine = Minutebooks.engine(lanes.settings());
-        ProgressBars progress = ProgressBars.on(terminal, "import")) {
-      account =
-          Minutebooks.importer(engine)
-              .run(folder, paths, new ImportOptions(inPlace, lanes.count()), progress);
-    }
+    ImportAccount account = account(folder);
     terminal.out().print(new AccountText(terminal.style()).of(account));
     if (!account.newRecords().isEmpty()) {
       terminal.out().print(new FindingsText(terminal.style()).of(account.found()));
@@ -84,6 +79,26 @@ final class ImportCommand implements Callable<Integer> {
     printActions(folder);
     printNextSteps();
     return account.failed() == 0 ? ExitStatus.DONE : ExitStatus.WITH_FAILURES;
+  }
+
+  private ImportAccount account(Path folder) throws IOException {
+    AtomicBoolean running = new AtomicBoolean(true);
+    Runtime.getRuntime()
+        .addShutdownHook(
+            new Thread(
+                () -> {
+                  if (running.get()) {
+                    terminal.note(
+                        "stopped; what is done is kept, and the same command goes on from there");
+                  }
+                }));
+    try (Engine engine = Minutebooks.engine(lanes.settings());
+        ProgressBars progress = ProgressBars.on(terminal, "import")) {
+      return Minutebooks.importer(engine)
+          .run(folder, paths, new ImportOptions(inPlace, lanes.count()), progress);
+    } finally {
+      running.set(false);
+    }
   }
 
   private void printActions(Path folder) throws BookException {

@@ -1,0 +1,150 @@
+package org.minutebook.extract.part;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.minutebook.extract.Documents;
+import org.minutebook.model.text.MeetingText;
+import org.minutebook.model.text.Part;
+import org.minutebook.model.text.PartType;
+
+/** Where one document of a file ends and the next begins. */
+class SegmenterTest {
+  private static final String BUSINESS =
+      """
+      1. Apologies
+      2. Minutes of the last meeting
+      3. Highways
+      4. Planning
+      5. Any other business
+      """;
+  private static final String TOLD =
+      """
+      Present: Ann Ash, Bea Birch
+      1. Apologies
+      Cy Cedar sent his apologies.
+      2. Highways
+      It was agreed that the path be cut.
+      The meeting closed at 9pm.
+      """;
+
+  @Test
+  void anAgendaThenTheMinutesAreTwoParts() {
+    List<Part> parts =
+        parts(
+            Documents.document()
+                .heading("AGENDA")
+                .lines(BUSINESS)
+                .heading("MINUTES")
+                .lines(TOLD)
+                .build());
+    assertThat(parts).extracting(Part::type).containsExactly(PartType.AGENDA, PartType.MINUTES);
+    assertThat(parts.getLast().text().text()).startsWith("MINUTES").endsWith("9pm.");
+  }
+
+  @Test
+  void theNameOfTheBodyAboveATitleBelongsToThePartThatItOpens() {
+    List<Part> parts =
+        parts(
+            Documents.document()
+                .lines("ASHBY FORUM\nAGENDA")
+                .lines(BUSINESS)
+                .lines("ASHBY FORUM\nMINUTES")
+                .lines(TOLD)
+                .build());
+    assertThat(parts).hasSize(2);
+    assertThat(parts.getLast().text().text()).startsWith("ASHBY FORUM\nMINUTES");
+  }
+
+  @Test
+  void aTitlePageIsNoPartOfItsOwn() {
+    List<Part> parts =
+        parts(
+            Documents.document()
+                .lines("Ashby Parish Council\nAgenda and minutes")
+                .pageBreak()
+                .lines("MINUTES")
+                .lines(TOLD)
+                .build());
+    assertThat(parts).extracting(Part::type).containsExactly(PartType.MINUTES);
+  }
+
+  @Test
+  void anItemCalledAgendaOpensNoPart() {
+    List<Part> parts =
+        parts(
+            Documents.document()
+                .heading("Minutes of the Ashby Forum meeting held on 4 May 2018")
+                .lines(TOLD)
+                .lines("6. Agenda\nThe agenda for June was discussed.\n7. Terms of reference")
+                .build());
+    assertThat(parts).extracting(Part::type).containsExactly(PartType.MINUTES);
+  }
+
+  @Test
+  void termsOfReferenceBehindMinutesAreAPart() {
+    List<Part> parts =
+        parts(
+            Documents.document()
+                .heading("Minutes of the Ashby Forum meeting held on 4 May 2018")
+                .lines(TOLD)
+                .pageBreak()
+                .heading("Ashby Forum Terms of Reference")
+                .lines("Membership\nThe forum has nine members.\nQuorum\nFive members.")
+                .build());
+    assertThat(parts)
+        .extracting(Part::type)
+        .containsExactly(PartType.MINUTES, PartType.TERMS_OF_REFERENCE);
+  }
+
+  @Test
+  void aPaperBehindMinutesKeptInOneTableIsAPart() {
+    Documents document =
+        Documents.document().heading("Minutes of the Ashby Forum meeting held on 4 May 2018");
+    document.table(
+        "No|Item|Action",
+        "1|Apologies|",
+        "2|Minutes were agreed.|",
+        "3|Roads were discussed at length.|AA",
+        "4|Bins|",
+        "5|Lights|",
+        "6|Paths|",
+        "7|Trees|",
+        "8|Walls|",
+        "9|Next meeting|");
+    document.lines("Layout of the new hall\n" + "The hall will hold eighty people.\n".repeat(12));
+    List<Part> parts = parts(document.build());
+    assertThat(parts).hasSize(2);
+    assertThat(parts.getLast().text().text()).startsWith("Layout of the new hall");
+  }
+
+  @Test
+  void anAgendaThatTellsWhoCameIsMinutes() {
+    List<Part> parts =
+        parts(Documents.document().heading("AGENDA").lines(TOLD).lines(TOLD).build());
+    assertThat(parts).extracting(Part::type).containsExactly(PartType.MINUTES);
+  }
+
+  @Test
+  void reportsAndActionLogsAreKnownByTheirTitles() {
+    assertThat(parts(Documents.document().heading("Report of the Head of Finance").build()))
+        .extracting(Part::type)
+        .containsExactly(PartType.REPORT);
+    assertThat(parts(Documents.document().heading("Action log").lines("AA: write").build()))
+        .extracting(Part::type)
+        .containsExactly(PartType.ACTION_LOG);
+  }
+
+  @Test
+  void partsHoldEveryBlockOfTheFile() {
+    MeetingText text =
+        Documents.document().heading("AGENDA").lines(BUSINESS).lines("MINUTES").lines(TOLD).build();
+    int blocks = parts(text).stream().mapToInt(part -> part.text().blocks().size()).sum();
+    assertThat(blocks).isEqualTo(text.blocks().size());
+  }
+
+  private static List<Part> parts(MeetingText text) {
+    return Segmenter.parts(text);
+  }
+}

@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -93,9 +94,10 @@ public final class Dates {
   /** The mark of a range, "3-5 June", "March/April", or in "mid-June": the month stands apart. */
   private static final Pattern RANGE_MARK =
       Pattern.compile(
-          "(?<=[0-9]|[0-9](?:st|nd|rd|th)|\\bmid|\\bend|\\bearly|\\blate|"
+          // The mark comes first: few characters are one, and only behind one is it worth looking.
+          "[-–—/](?<=(?:[0-9]|[0-9](?:st|nd|rd|th)|\\bmid|\\bend|\\bearly|\\blate|"
               + MONTH
-              + ")[-–—/](?=(?:"
+              + ")[-–—/])(?=(?:"
               + DAY
               + ORDINAL
               + "?\\s+(?:of\\s+)?)?"
@@ -106,6 +108,12 @@ public final class Dates {
   /** A capitalised word behind a month that is a first name too: "April Jones". */
   private static final Pattern NAME_FOLLOWS = Pattern.compile("^\\s(\\p{Lu}\\p{Ll}+)");
 
+  /** The first letters of every month and weekday, however shortened. */
+  private static final Set<String> STEMS =
+      Set.of(
+          "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec", "mon",
+          "tue", "wed", "thu", "fri", "sat", "sun");
+
   private static final Set<Month> FIRST_NAMES = Set.of(Month.APRIL, Month.MAY, Month.JUNE);
 
   private Dates() {}
@@ -114,11 +122,40 @@ public final class Dates {
   public static List<WrittenDate> in(CharSequence text) {
     List<WrittenDate> found = new ArrayList<>();
     String marked = RANGE_MARK.matcher(text).replaceAll("|");
-    Matcher m = DATE.matcher(marked);
-    while (m.find()) {
-      read(m).filter(date -> isDate(date, m.group(), marked)).ifPresent(found::add);
+    Matcher m = DATE.matcher(marked).useTransparentBounds(true);
+    int at = candidate(marked, 0);
+    while (at < marked.length()) {
+      m.region(at, marked.length());
+      boolean matches = m.lookingAt();
+      if (matches) {
+        read(m).filter(date -> isDate(date, m.group(), marked)).ifPresent(found::add);
+      }
+      at = candidate(marked, matches ? m.end() : at + 1);
     }
     return found;
+  }
+
+  /**
+   * The next place where a date may begin: a digit, or the first letters of a month or weekday, at
+   * the start of a word. The pattern is costly, and most places are none.
+   */
+  private static int candidate(String text, int from) {
+    int at = from;
+    while (at < text.length() && !(startsWord(text, at) && mayBegin(text, at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean startsWord(String text, int at) {
+    return at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
+  }
+
+  private static boolean mayBegin(String text, int at) {
+    char c = text.charAt(at);
+    return c >= '0' && c <= '9'
+        || at + 3 <= text.length()
+            && STEMS.contains(text.substring(at, at + 3).toLowerCase(Locale.ROOT));
   }
 
   /** Whether words that may be a date are one where they stand. */

@@ -165,7 +165,10 @@ public final class MeetingExtractor implements Extractor {
     for (Line line : head.lines()) {
       List<WrittenTime> times = Times.in(line.text());
       boolean stated = !times.isEmpty() && times.getFirst().halfKnown() || times.size() > 1;
-      if (start.isEmpty() && stated && line.text().length() < 200) {
+      // When a mail was sent says nothing of when the meeting began.
+      boolean mail =
+          fields.stream().anyMatch(f -> f.key().equals("mail") && line.span().overlaps(f.span()));
+      if (start.isEmpty() && stated && !mail && line.text().length() < 200) {
         start =
             Optional.of(
                 new MeetingDetail.Start(

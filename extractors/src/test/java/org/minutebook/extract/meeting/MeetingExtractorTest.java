@@ -164,6 +164,25 @@ class MeetingExtractorTest {
   }
 
   @Test
+  void whenAMailWasSentIsNotWhenTheMeetingBegan() {
+    Meeting meeting =
+        Documents.document()
+            .lines(
+                """
+                From: Ann Ash
+                Sent: 2018-09-08 09:41
+                Subject: minutes
+                Ashby Forum
+                Minutes of the meeting on 4 September 2018, 6.30 pm, at the Village Hall
+                Present: Ann Ash, Bea Birch
+                """)
+            .record()
+            .meeting();
+    assertThat(meeting.date()).contains(DAY);
+    assertThat(meeting.start()).contains(LocalTime.of(18, 30));
+  }
+
+  @Test
   void whatIsNotSaidStaysUnknownAndIsReported() {
     MeetingRecord record =
         Documents.document().heading("Minutes").lines("Present: Ann Ash, Bea Birch").record();

@@ -83,6 +83,18 @@ class SegmenterTest {
   }
 
   @Test
+  void aSentenceAboutTheAgendaOpensNoPart() {
+    List<Part> parts =
+        parts(
+            Documents.document()
+                .lines("Dear all,\nHere are the minutes. The agenda for January is attached.\nAnn")
+                .heading("Minutes of the Ashby Forum meeting held on 4 May 2018")
+                .lines(TOLD)
+                .build());
+    assertThat(parts).extracting(Part::type).containsExactly(PartType.MINUTES);
+  }
+
+  @Test
   void termsOfReferenceBehindMinutesAreAPart() {
     List<Part> parts =
         parts(

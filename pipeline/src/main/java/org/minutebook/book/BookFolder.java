@@ -34,7 +34,8 @@ record BookFolder(Path folder) {
       try {
         Files.createDirectories(folder);
       } catch (IOException e) {
-        throw new BookNotWritableException(folder + " cannot be made; name a place that may be written for the book", e);
+        throw new BookNotWritableException(
+            folder + " cannot be made; name a place that may be written for the book", e);
       }
     }
     return openLocked();

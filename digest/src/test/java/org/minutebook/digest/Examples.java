@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.minutebook.model.record.Acronym;
 import org.minutebook.model.record.Action;
 import org.minutebook.model.record.Attendance;
+import org.minutebook.model.record.Confidentiality;
 import org.minutebook.model.record.Contact;
 import org.minutebook.model.record.Correction;
 import org.minutebook.model.record.Deadline;
@@ -125,7 +126,9 @@ final class Examples {
                 Optional.of("secretariat@harbour.example"),
                 Optional.empty(),
                 at(3))),
-        true,
+        List.of(new Confidentiality(Confidentiality.Kind.CHATHAM_HOUSE, Optional.empty(), at(1))),
+        List.of(),
+        List.of(),
         List.of(
             new Problem(
                 "owner-ambiguous", "“TK” may be Tom Kirk or Tess Kane.", Optional.of(at(2)))),
@@ -165,7 +168,9 @@ final class Examples {
         List.of(),
         List.of(),
         List.of(),
-        false,
+        List.of(),
+        List.of(),
+        List.of(),
         List.of(),
         "");
   }

@@ -121,7 +121,9 @@ final class RecordExample {
         List.of(),
         List.of(),
         List.of(),
-        false,
+        List.of(),
+        List.of(),
+        List.of(),
         List.of(),
         "");
   }

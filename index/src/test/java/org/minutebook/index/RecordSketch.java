@@ -151,7 +151,9 @@ final class RecordSketch {
         List.of(),
         List.of(),
         List.of(),
-        false,
+        List.of(),
+        List.of(),
+        List.of(),
         List.of(),
         text.toString());
   }

@@ -10,23 +10,31 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.minutebook.model.record.Acronym;
 import org.minutebook.model.record.Action;
 import org.minutebook.model.record.Attendance;
+import org.minutebook.model.record.Confidentiality;
 import org.minutebook.model.record.Contact;
 import org.minutebook.model.record.Correction;
 import org.minutebook.model.record.Deadline;
 import org.minutebook.model.record.Decision;
 import org.minutebook.model.record.Due;
 import org.minutebook.model.record.Evidence;
+import org.minutebook.model.record.Headcount;
 import org.minutebook.model.record.Meeting;
 import org.minutebook.model.record.MeetingRecord;
+import org.minutebook.model.record.Motion;
 import org.minutebook.model.record.NumberedItem;
 import org.minutebook.model.record.Owner;
 import org.minutebook.model.record.Person;
+import org.minutebook.model.record.Presence;
 import org.minutebook.model.record.Problem;
+import org.minutebook.model.record.Provision;
 import org.minutebook.model.record.Reference;
 import org.minutebook.model.record.Source;
 import org.minutebook.model.text.PartType;
@@ -74,11 +82,17 @@ final class RecordReader {
             "decisions",
             d ->
                 new Decision(
-                    required(d, "text"), required(d, "kind"), string(d, "item"), evidence(d))),
+                    required(d, "text"),
+                    required(d, "kind"),
+                    string(d, "item"),
+                    motion(d),
+                    evidence(d))),
         list(
             node,
             "references",
-            r -> new Reference(required(r, "text"), string(r, "item"), evidence(r))),
+            r ->
+                new Reference(
+                    required(r, "text"), string(r, "item"), string(r, "meeting"), evidence(r))),
         list(
             node,
             "corrections",
@@ -98,7 +112,22 @@ final class RecordReader {
             c ->
                 new Contact(
                     string(c, "name"), string(c, "email"), string(c, "phone"), evidence(c))),
-        node.path("confidentiality").path("chathamHouse").asBoolean(),
+        list(
+            node.path("confidentiality"),
+            "rules",
+            r ->
+                new Confidentiality(
+                    Confidentiality.Kind.of(required(r, "kind")), string(r, "item"), evidence(r))),
+        list(
+            node,
+            "headcounts",
+            h -> new Headcount(h.path("number").asInt(), required(h, "who"), evidence(h))),
+        list(
+            node,
+            "provisions",
+            p ->
+                new Provision(
+                    Provision.Kind.of(required(p, "kind")), required(p, "text"), evidence(p))),
         list(node, "problems", RecordReader::problem),
         string(node, "text").orElse(""));
   }
@@ -131,7 +160,19 @@ final class RecordReader {
         time(node, "end"),
         string(node, "venue"),
         string(node, "chair"),
-        next);
+        next,
+        node.path("evidence").properties().stream()
+            .collect(Collectors.toMap(Map.Entry::getKey, place -> place(place.getValue()))));
+  }
+
+  private static Motion motion(JsonNode node) {
+    return new Motion(
+        string(node, "proposer"),
+        string(node, "seconder"),
+        number(node, "inFavour"),
+        number(node, "against"),
+        number(node, "abstained"),
+        node.path("unanimous").asBoolean());
   }
 
   private static Person person(JsonNode node) {
@@ -142,6 +183,7 @@ final class RecordReader {
         string(node, "role"),
         string(node, "organisation"),
         Attendance.Kind.of(required(node, "attendance")),
+        new Presence(string(node, "insteadOf"), string(node, "arrived"), string(node, "left")),
         evidence(node));
   }
 
@@ -161,12 +203,20 @@ final class RecordReader {
         string(node, "item"),
         node.has("deadline") ? Optional.of(deadline(node.get("deadline"))) : Optional.empty(),
         Action.Status.of(required(node, "status")),
+        list(node, "also", RecordReader::place),
         evidence(node));
   }
 
   private static Owner owner(JsonNode node) {
     List<String> candidates = list(node, "candidates", JsonNode::asText);
-    return new Owner(required(node, "label"), string(node, "person"), candidates);
+    Optional<Owner.Elsewhere> elsewhere =
+        node.has("elsewhere")
+            ? Optional.of(
+                new Owner.Elsewhere(
+                    required(node.get("elsewhere"), "name"),
+                    required(node.get("elsewhere"), "record")))
+            : Optional.empty();
+    return new Owner(required(node, "label"), string(node, "person"), candidates, elsewhere);
   }
 
   private static Deadline deadline(JsonNode node) {
@@ -195,7 +245,10 @@ final class RecordReader {
   }
 
   private static Evidence evidence(JsonNode owner) {
-    JsonNode node = owner.path("evidence");
+    return place(owner.path("evidence"));
+  }
+
+  private static Evidence place(JsonNode node) {
     return new Evidence(
         new Span(node.path("start").asInt(), node.path("end").asInt()),
         node.path("page").asInt(),
@@ -210,6 +263,10 @@ final class RecordReader {
 
   private static Optional<String> string(JsonNode node, String key) {
     return node.has(key) ? Optional.of(node.get(key).asText()) : Optional.empty();
+  }
+
+  private static OptionalInt number(JsonNode node, String key) {
+    return node.has(key) ? OptionalInt.of(node.get(key).asInt()) : OptionalInt.empty();
   }
 
   private static Optional<LocalTime> time(JsonNode node, String key) {

@@ -6,7 +6,10 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.TreeMap;
 import org.minutebook.json.RecordJson.Detail;
 import org.minutebook.model.record.Action;
 import org.minutebook.model.record.Deadline;
@@ -14,6 +17,7 @@ import org.minutebook.model.record.Due;
 import org.minutebook.model.record.Evidence;
 import org.minutebook.model.record.Meeting;
 import org.minutebook.model.record.MeetingRecord;
+import org.minutebook.model.record.Motion;
 import org.minutebook.model.record.Owner;
 import org.minutebook.model.record.Person;
 import org.minutebook.model.record.Source;
@@ -65,12 +69,11 @@ final class RecordWriter {
           out.writeStringField("text", decision.text());
           out.writeStringField("kind", decision.kind());
           optional("item", decision.item());
+          motion(decision.motion());
           evidence(decision.evidence());
         });
     lesserFacts(record);
-    out.writeObjectFieldStart("confidentiality");
-    out.writeBooleanField("chathamHouse", record.chathamHouse());
-    out.writeEndObject();
+    confidentiality(record);
     list(
         "problems",
         record.problems(),
@@ -116,6 +119,13 @@ final class RecordWriter {
       optional("end", next.end());
       out.writeEndObject();
     }
+    if (!meeting.evidence().isEmpty()) {
+      out.writeObjectFieldStart("evidence");
+      for (Map.Entry<String, Evidence> place : new TreeMap<>(meeting.evidence()).entrySet()) {
+        evidence(place.getKey(), place.getValue());
+      }
+      out.writeEndObject();
+    }
     out.writeEndObject();
   }
 
@@ -126,7 +136,41 @@ final class RecordWriter {
     optional("role", person.role());
     optional("organisation", person.organisation());
     out.writeStringField("attendance", person.attendance().key());
+    optional("insteadOf", person.presence().insteadOf());
+    optional("arrived", person.presence().arrived());
+    optional("left", person.presence().left());
     evidence(person.evidence());
+  }
+
+  private void motion(Motion motion) throws IOException {
+    optional("proposer", motion.proposer());
+    optional("seconder", motion.seconder());
+    votes("inFavour", motion.inFavour());
+    votes("against", motion.against());
+    votes("abstained", motion.abstained());
+    if (motion.unanimous()) {
+      out.writeBooleanField("unanimous", true);
+    }
+  }
+
+  private void votes(String key, OptionalInt number) throws IOException {
+    if (number.isPresent()) {
+      out.writeNumberField(key, number.getAsInt());
+    }
+  }
+
+  private void confidentiality(MeetingRecord record) throws IOException {
+    out.writeObjectFieldStart("confidentiality");
+    out.writeBooleanField("chathamHouse", record.chathamHouse());
+    list(
+        "rules",
+        record.confidentiality(),
+        rule -> {
+          out.writeStringField("kind", rule.kind().key());
+          optional("item", rule.item());
+          evidence(rule.evidence());
+        });
+    out.writeEndObject();
   }
 
   private void actions(List<Action> actions) throws IOException {
@@ -144,6 +188,9 @@ final class RecordWriter {
       }
       out.writeStringField("status", action.status().key());
       evidence(action.evidence());
+      if (!action.also().isEmpty()) {
+        list("also", action.also(), this::place);
+      }
       out.writeEndObject();
     }
     out.writeEndArray();
@@ -158,6 +205,12 @@ final class RecordWriter {
         out.writeString(candidate);
       }
       out.writeEndArray();
+    }
+    if (owner.elsewhere().isPresent()) {
+      out.writeObjectFieldStart("elsewhere");
+      out.writeStringField("name", owner.elsewhere().get().name());
+      out.writeStringField("record", owner.elsewhere().get().record());
+      out.writeEndObject();
     }
   }
 
@@ -181,6 +234,7 @@ final class RecordWriter {
         reference -> {
           out.writeStringField("text", reference.text());
           optional("item", reference.item());
+          optional("meeting", reference.meeting());
           evidence(reference.evidence());
         });
     list(
@@ -209,16 +263,40 @@ final class RecordWriter {
           optional("phone", contact.phone());
           evidence(contact.evidence());
         });
+    list(
+        "headcounts",
+        record.headcounts(),
+        headcount -> {
+          out.writeNumberField("number", headcount.number());
+          out.writeStringField("who", headcount.who());
+          evidence(headcount.evidence());
+        });
+    list(
+        "provisions",
+        record.provisions(),
+        provision -> {
+          out.writeStringField("kind", provision.kind().key());
+          out.writeStringField("text", provision.text());
+          evidence(provision.evidence());
+        });
   }
 
   private void evidence(Evidence evidence) throws IOException {
-    out.writeObjectFieldStart("evidence");
+    evidence("evidence", evidence);
+  }
+
+  private void evidence(String key, Evidence evidence) throws IOException {
+    out.writeObjectFieldStart(key);
+    place(evidence);
+    out.writeEndObject();
+  }
+
+  private void place(Evidence evidence) throws IOException {
     out.writeNumberField("start", evidence.span().start());
     out.writeNumberField("end", evidence.span().end());
     out.writeNumberField("page", evidence.page());
     out.writeStringField("by", evidence.by());
     out.writeNumberField("confidence", evidence.confidence());
-    out.writeEndObject();
   }
 
   /** Strings, ISO dates and times: all print as they read. */

@@ -263,7 +263,9 @@ class BookTest {
         List.of(),
         List.of(),
         List.of(),
-        false,
+        List.of(),
+        List.of(),
+        List.of(),
         List.of(),
         "text");
   }

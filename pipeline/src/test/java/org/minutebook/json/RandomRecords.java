@@ -4,24 +4,31 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Random;
 import java.util.function.Supplier;
 import org.minutebook.model.record.Acronym;
 import org.minutebook.model.record.Action;
 import org.minutebook.model.record.Attendance;
+import org.minutebook.model.record.Confidentiality;
 import org.minutebook.model.record.Contact;
 import org.minutebook.model.record.Correction;
 import org.minutebook.model.record.Deadline;
 import org.minutebook.model.record.Decision;
 import org.minutebook.model.record.Due;
 import org.minutebook.model.record.Evidence;
+import org.minutebook.model.record.Headcount;
 import org.minutebook.model.record.Meeting;
 import org.minutebook.model.record.MeetingRecord;
+import org.minutebook.model.record.Motion;
 import org.minutebook.model.record.NumberedItem;
 import org.minutebook.model.record.Owner;
 import org.minutebook.model.record.Person;
+import org.minutebook.model.record.Presence;
 import org.minutebook.model.record.Problem;
+import org.minutebook.model.record.Provision;
 import org.minutebook.model.record.Reference;
 import org.minutebook.model.record.Source;
 import org.minutebook.model.text.PartType;
@@ -82,13 +89,18 @@ public final class RandomRecords {
         some(this::person),
         some(this::item),
         some(this::action),
-        some(() -> new Decision(text(), text(), maybe(this::text), evidence())),
-        some(() -> new Reference(text(), maybe(this::text), evidence())),
+        some(() -> new Decision(text(), text(), maybe(this::text), motion(), evidence())),
+        some(() -> new Reference(text(), maybe(this::text), maybe(this::text), evidence())),
         some(() -> new Correction(text(), maybe(this::text), maybe(this::text), evidence())),
         some(() -> new Acronym(text(), text(), evidence())),
         some(
             () -> new Contact(maybe(this::text), maybe(this::text), maybe(this::text), evidence())),
-        random.nextBoolean(),
+        some(
+            () ->
+                new Confidentiality(
+                    one(Confidentiality.Kind.values()), maybe(this::text), evidence())),
+        some(() -> new Headcount(random.nextInt(100), word(), evidence())),
+        some(() -> new Provision(one(Provision.Kind.values()), word(), evidence())),
         some(() -> new Problem(text(), text(), maybe(this::evidence))),
         text());
   }
@@ -100,7 +112,8 @@ public final class RandomRecords {
         maybe(this::time),
         maybe(this::text),
         maybe(this::text),
-        maybe(() -> new Meeting.Next(date(), maybe(this::time), maybe(this::time))));
+        maybe(() -> new Meeting.Next(date(), maybe(this::time), maybe(this::time))),
+        random.nextBoolean() ? Map.of() : Map.of("date", evidence(), "chair", evidence()));
   }
 
   private Person person() {
@@ -111,6 +124,7 @@ public final class RandomRecords {
         maybe(this::text),
         maybe(this::text),
         one(Attendance.Kind.values()),
+        new Presence(maybe(this::text), maybe(this::text), maybe(this::text)),
         evidence());
   }
 
@@ -127,12 +141,28 @@ public final class RandomRecords {
         maybe(this::text),
         maybe(() -> new Deadline(text(), due(), evidence())),
         one(Action.Status.values()),
+        some(this::evidence),
         evidence());
   }
 
+  private Motion motion() {
+    return new Motion(
+        maybe(this::text), maybe(this::text), votes(), votes(), votes(), random.nextBoolean());
+  }
+
+  private OptionalInt votes() {
+    return random.nextBoolean() ? OptionalInt.empty() : OptionalInt.of(random.nextInt(60));
+  }
+
   private Owner owner() {
-    return switch (random.nextInt(3)) {
+    return switch (random.nextInt(4)) {
       case 0 -> Owner.labelled(word());
+      case 2 ->
+          new Owner(
+              word(),
+              Optional.empty(),
+              List.of(),
+              Optional.of(new Owner.Elsewhere(text(), text())));
       case 1 -> new Owner(word(), Optional.of(text()), List.of());
       default -> new Owner(word(), Optional.empty(), List.of(text(), text()));
     };

@@ -65,7 +65,7 @@ class RecordJsonTest {
             "evidence":%2$s}],\
             "decisions":[{"text":"Agreed","kind":"agreed","evidence":%2$s}],\
             "references":[],"corrections":[],"acronyms":[],"contacts":[],\
-            "confidentiality":{"chathamHouse":false},"problems":[],"text":"é"}"""
+            "headcounts":[],"provisions":[],"confidentiality":{"chathamHouse":false,"rules":[]},"problems":[],"text":"é"}"""
                 .formatted(
                     SHA256,
                     "{\"start\":1,\"end\":3,\"page\":2,\"by\":\"a.rule\",\"confidence\":0.9}"));
@@ -162,7 +162,9 @@ class RecordJsonTest {
         List.of(),
         List.of(),
         List.of(),
-        false,
+        List.of(),
+        List.of(),
+        List.of(),
         List.of(),
         "é");
   }

@@ -159,7 +159,9 @@ final class Scripted implements Reader, Records {
             List.of(),
             List.of(),
             List.of(),
-            false,
+            List.of(),
+            List.of(),
+            List.of(),
             List.of(),
             text.text()));
   }

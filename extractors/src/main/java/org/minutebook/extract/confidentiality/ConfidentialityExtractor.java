@@ -2,6 +2,7 @@ package org.minutebook.extract.confidentiality;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import org.minutebook.extract.Extractor;
@@ -32,6 +33,7 @@ public final class ConfidentialityExtractor implements Extractor {
         found.add(
             new Confidentiality(
                 kind,
+                Optional.empty(),
                 reading.evidence(new Span(m.start(), m.end()), rule.id(), rule.confidence())));
       }
     }

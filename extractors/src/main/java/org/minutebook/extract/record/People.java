@@ -36,6 +36,7 @@ final class People {
               a.role(),
               a.organisation(),
               a.kind(),
+              a.presence(),
               a.evidence()));
     }
   }

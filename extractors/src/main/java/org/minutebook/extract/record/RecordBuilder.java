@@ -1,8 +1,10 @@
 package org.minutebook.extract.record;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.minutebook.extract.Extractor;
@@ -17,12 +19,15 @@ import org.minutebook.model.record.Confidentiality;
 import org.minutebook.model.record.Contact;
 import org.minutebook.model.record.Correction;
 import org.minutebook.model.record.Decision;
+import org.minutebook.model.record.Evidence;
 import org.minutebook.model.record.Fact;
+import org.minutebook.model.record.Headcount;
 import org.minutebook.model.record.Meeting;
 import org.minutebook.model.record.MeetingDetail;
 import org.minutebook.model.record.MeetingRecord;
 import org.minutebook.model.record.NumberedItem;
 import org.minutebook.model.record.Problem;
+import org.minutebook.model.record.Provision;
 import org.minutebook.model.record.Reference;
 import org.minutebook.model.record.Source;
 import org.minutebook.model.text.MeetingText;
@@ -99,8 +104,9 @@ public final class RecordBuilder implements Records {
         reading.found(Correction.class),
         reading.found(Acronym.class),
         reading.found(Contact.class),
-        reading.found(Confidentiality.class).stream()
-            .anyMatch(c -> c.kind() == Confidentiality.Kind.CHATHAM_HOUSE),
+        reading.found(Confidentiality.class),
+        reading.found(Headcount.class),
+        reading.found(Provision.class),
         problems(reading),
         part.text().text());
   }
@@ -112,6 +118,7 @@ public final class RecordBuilder implements Records {
         action.item(),
         action.deadline(),
         action.status(),
+        action.also(),
         action.evidence());
   }
 
@@ -130,7 +137,27 @@ public final class RecordBuilder implements Records {
             .findFirst(),
         reading.found(MeetingDetail.Next.class).stream()
             .map(n -> new Meeting.Next(n.date(), n.start(), n.end()))
-            .findFirst());
+            .findFirst(),
+        evidence(reading));
+  }
+
+  /** Where each particular stands: the first of its kind is the one that holds. */
+  private static Map<String, Evidence> evidence(Reading reading) {
+    Map<String, Evidence> places = new HashMap<>();
+    for (MeetingDetail detail : reading.found(MeetingDetail.class)) {
+      String key =
+          switch (detail) {
+            case MeetingDetail.Body body -> "body";
+            case MeetingDetail.Held held -> "date";
+            case MeetingDetail.Start start -> "start";
+            case MeetingDetail.End end -> "end";
+            case MeetingDetail.Venue venue -> "venue";
+            case MeetingDetail.Chair chair -> "chair";
+            case MeetingDetail.Next next -> "next";
+          };
+      places.putIfAbsent(key, detail.evidence());
+    }
+    return places;
   }
 
   /** What a reader of minutes would miss. */

@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param text the action's own words
  * @param owners in the order written; empty where nobody is named
  * @param item number of the item that it stands under
+ * @param also where the same action is stated again
  */
 public record Action(
     String text,
@@ -16,13 +17,26 @@ public record Action(
     Optional<String> item,
     Optional<Deadline> deadline,
     Status status,
+    List<Evidence> also,
     Evidence evidence)
     implements Fact {
   public Action {
     owners = List.copyOf(owners);
+    also = List.copyOf(also);
     if (text.isBlank()) {
       throw new IllegalArgumentException("action without words");
     }
+  }
+
+  /** An action that is stated once. */
+  public Action(
+      String text,
+      List<Owner> owners,
+      Optional<String> item,
+      Optional<Deadline> deadline,
+      Status status,
+      Evidence evidence) {
+    this(text, owners, item, deadline, status, List.of(), evidence);
   }
 
   /** How far an action has come, as the record says. */

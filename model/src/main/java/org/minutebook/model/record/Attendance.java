@@ -16,12 +16,24 @@ public record Attendance(
     Optional<String> role,
     Optional<String> organisation,
     Kind kind,
+    Presence presence,
     Evidence evidence)
     implements Fact {
   public Attendance {
     if (name.isBlank()) {
       throw new IllegalArgumentException("attendance without a name");
     }
+  }
+
+  /** Of somebody who took part for oneself and to the end, as far as is known. */
+  public Attendance(
+      String name,
+      Optional<String> initials,
+      Optional<String> role,
+      Optional<String> organisation,
+      Kind kind,
+      Evidence evidence) {
+    this(name, initials, role, organisation, kind, Presence.WHOLE, evidence);
   }
 
   /** In which list the name stands. */

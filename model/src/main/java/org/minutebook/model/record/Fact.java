@@ -12,7 +12,9 @@ public sealed interface Fact
         Correction,
         Acronym,
         Contact,
-        Confidentiality {
+        Confidentiality,
+        Headcount,
+        Provision {
   /** Place, rule and confidence. */
   Evidence evidence();
 }

@@ -26,7 +26,9 @@ public record MeetingRecord(
     List<Correction> corrections,
     List<Acronym> acronyms,
     List<Contact> contacts,
-    boolean chathamHouse,
+    List<Confidentiality> confidentiality,
+    List<Headcount> headcounts,
+    List<Provision> provisions,
     List<Problem> problems,
     String text) {
   public MeetingRecord {
@@ -38,7 +40,16 @@ public record MeetingRecord(
     corrections = List.copyOf(corrections);
     acronyms = List.copyOf(acronyms);
     contacts = List.copyOf(contacts);
+    confidentiality = List.copyOf(confidentiality);
+    headcounts = List.copyOf(headcounts);
+    provisions = List.copyOf(provisions);
     problems = List.copyOf(problems);
+  }
+
+  /** Whether speakers may not be named outside. */
+  public boolean chathamHouse() {
+    return confidentiality.stream()
+        .anyMatch(rule -> rule.kind() == Confidentiality.Kind.CHATHAM_HOUSE);
   }
 
   /** The person with an id. */

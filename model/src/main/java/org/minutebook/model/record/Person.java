@@ -16,4 +16,17 @@ public record Person(
     Optional<String> role,
     Optional<String> organisation,
     Attendance.Kind attendance,
-    Evidence evidence) {}
+    Presence presence,
+    Evidence evidence) {
+  /** Somebody who took part for oneself and to the end, as far as is known. */
+  public Person(
+      String id,
+      String name,
+      Optional<String> initials,
+      Optional<String> role,
+      Optional<String> organisation,
+      Attendance.Kind attendance,
+      Evidence evidence) {
+    this(id, name, initials, role, organisation, attendance, Presence.WHOLE, evidence);
+  }
+}

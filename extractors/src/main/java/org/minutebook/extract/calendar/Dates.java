@@ -40,7 +40,7 @@ public final class Dates {
           EDGE
               + "(?:(?<w1>"
               + WEEKDAY
-              + ")\\.?,?\\s+(?:the\\s+)?)?"
+              + ")(?:\\.?,?\\s+(?:the\\s+)?|(?<=day)(?=[0-9])))?"
               + "(?:"
               // 4 September 2008, 22nd of Feb '10
               + "(?<d1>"

@@ -35,9 +35,7 @@ final class BodyName {
       return Optional.empty();
     }
     String text = title.replaceAll("[*_#]", "").replaceAll("\\s+", " ").strip();
-    for (WrittenDate date : Dates.in(text).reversed()) {
-      text = text.substring(0, date.span().start()) + text.substring(date.span().end());
-    }
+    text = withoutDates(text);
     text = text.replaceAll("\\b[0-9]{1,2}(?:[:.][0-9]{2})?\\s?(?:am|pm|-|–)\\S*", " ").strip();
     Matcher lead = LEAD.matcher(text);
     if (lead.lookingAt() && lead.end() > 0) {
@@ -55,6 +53,25 @@ final class BodyName {
             && text.chars().anyMatch(Character::isLetter)
             && (Character.isUpperCase(text.charAt(0)) || Character.isDigit(text.charAt(0)));
     return usable ? Optional.of(cased(text)) : Optional.empty();
+  }
+
+  /** What stands before the first date where that names something, else all but the dates. */
+  private static String withoutDates(String text) {
+    List<WrittenDate> dates = Dates.in(text);
+    if (dates.isEmpty()) {
+      return text;
+    }
+    String before = text.substring(0, dates.getFirst().span().start());
+    Matcher lead = LEAD.matcher(before);
+    String rest = lead.lookingAt() ? before.substring(lead.end()) : before;
+    if (BODY_WORDS.occursIn(rest)) {
+      return before;
+    }
+    String without = text;
+    for (WrittenDate date : dates.reversed()) {
+      without = without.substring(0, date.span().start()) + without.substring(date.span().end());
+    }
+    return without;
   }
 
   /** How much a title looks like the name of a body; 0 for not at all. */
@@ -79,17 +96,38 @@ final class BodyName {
     score += line.index() < 3 ? 2 : line.index() < 6 ? 1 : 0;
     score -= name.split(" ").length > 9 ? 5 : 0;
     score -= title.matches("(?s).*[.;!?]\\s*$") && name.split(" ").length > 5 ? 5 : 0;
+    // "Committee Room 3" is where, not who.
+    score -=
+        name.matches(
+                    "(?is).*\\b(?:committee|council|board|club|union|trust|parish)[\\s-]?(?:rooms?|chambers?|offices?|house|hall|building)\\b.*")
+                && !name.matches(
+                    "(?is).*\\b(?:committee|council|board|trust|association|charity|trustees)$")
+            ? 6
+            : 0;
+    score -= title.matches("(?s)^\\W*[0-9]{1,2}[.)]\\s.*") ? 6 : 0;
     score -=
         title.matches(
-                "(?is)^\\W*(?:date|time|venue|location|held|in the|at the|present|purpose|subject|layout|type|categories|draft)\\b.*")
+                "(?is)^\\W*(?:date|time|venue|location|held|in the|at the|present|purpose|subject|layout|type|categories|draft)\\b.*|.*\\b(?:present|apologies|attendees|absent|attendance|attending)\\W*")
             ? 6
             : 0;
     return score;
   }
 
   /** Whether a name holds no word of its own: "Parish Council", "The Committee". */
-  private static boolean isGeneric(String name) {
-    return List.of(name.split("\\s+")).stream().allMatch(GENERIC::contains);
+  static boolean isGeneric(String name) {
+    return List.of(name.split("[\\s'’]+")).stream()
+        .allMatch(word -> word.equals("s") || GENERIC.contains(word));
+  }
+
+  /** Whether a name is that of a part that many bodies have: "Board of Trustees". */
+  static boolean isOrgan(String name) {
+    return name.contains(" ") && BODY_WORDS.occursIn(name) && isGeneric(name);
+  }
+
+  /** Whether two names end with the same word, as "Ashby Parish Council" and "Full Council" do. */
+  static boolean endsAlike(String a, String b) {
+    return a.substring(a.lastIndexOf(' ') + 1)
+        .equalsIgnoreCase(b.substring(b.lastIndexOf(' ') + 1));
   }
 
   /** Capitals throughout become title case, as a reader would write the name. */

@@ -1,6 +1,7 @@
 package org.minutebook.extract.meeting;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,6 +23,10 @@ final class Chairs {
       Pattern.compile(
           "(?i)\\b(?:vice|deputy|former|past|co|committee|sub-?committee)\\b[\\s-]*chair|chair(?:man|person)?[\\s-]*(?:elect|designate)|\\bchair\\s+of\\b|\\b(?:partnership|group|board|forum|panel)\\s+chair\\b");
 
+  private static final Pattern PRESIDES =
+      Pattern.compile(
+          "(?i)\\b(?:in\\s+the\\s+chair|chairing|presiding|chairs?\\s+(?:for\\s+)?(?:this|the)\\s+meeting)\\b");
+
   private Chairs() {}
 
   static Optional<MeetingDetail> chair(Reading reading, Lines lines, List<Field> fields) {
@@ -39,7 +44,7 @@ final class Chairs {
         if (rule.confidence() >= atLeast
             && rule.field("detail").equals(Optional.of("chair"))
             && m.find()) {
-          Optional<String> name = person(reading, m.group("who"));
+          Optional<String> name = person(reading, who(m));
           if (name.isPresent()) {
             return Optional.of(
                 new MeetingDetail.Chair(
@@ -51,23 +56,27 @@ final class Chairs {
     return Optional.empty();
   }
 
+  /** The group that took part in the match: who, who2 or who3. */
+  private static String who(Matcher m) {
+    return m.namedGroups().keySet().stream()
+        .map(m::group)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse("");
+  }
+
+  /** Where two share the chair and nothing tells who held it, it stays unsaid. */
   private static Optional<MeetingDetail> byRole(Reading reading, boolean plain) {
-    return reading.found(Attendance.class).stream()
-        .filter(
-            a -> a.kind() == Attendance.Kind.PRESENT || a.kind() == Attendance.Kind.IN_ATTENDANCE)
-        .filter(
-            a ->
-                a.role()
-                    .filter(
-                        role ->
-                            CHAIR.matcher(role).find() && !(plain && DEPUTY.matcher(role).find()))
-                    .isPresent())
-        .filter(
-            a ->
-                plain
-                    || a.role()
-                        .filter(role -> role.matches("(?i).*\\b(?:vice|deputy)\\b.*"))
-                        .isEmpty())
+    List<Attendance> chairs =
+        reading.found(Attendance.class).stream()
+            .filter(
+                a ->
+                    a.kind() == Attendance.Kind.PRESENT
+                        || a.kind() == Attendance.Kind.IN_ATTENDANCE)
+            .filter(a -> a.role().filter(role -> chairs(role, plain)).isPresent())
+            .toList();
+    return chairs.stream()
+        .filter(a -> plain || chairs.size() == 1)
         .findFirst()
         .map(
             a ->
@@ -75,6 +84,14 @@ final class Chairs {
                     a.name(),
                     new Evidence(
                         a.evidence().span(), a.evidence().page(), "meeting.chair.role", 0.9)));
+  }
+
+  private static boolean chairs(String role, boolean plain) {
+    return PRESIDES.matcher(role).find()
+        || CHAIR.matcher(role).find()
+            && !(plain
+                ? DEPUTY.matcher(role).find()
+                : role.matches("(?i).*\\b(?:vice|deputy)\\b.*"));
   }
 
   private static Optional<MeetingDetail> labelled(Reading reading, List<Field> fields) {
@@ -110,7 +127,9 @@ final class Chairs {
     }
     String bare =
         PersonalName.bare(
-            name.replaceAll("^(?i:president|chairman|chair|vice[- ]chair(?:man)?)\\s+", ""));
+            name.replaceAll(
+                "^(?i:(?:board|committee|council|town|village|vice|deputy|acting)[- ]){0,2}(?i:president|chairman|chairwoman|chairperson|chair|mayor|supervisor|moderator|convenor|convener),?\\s+",
+                ""));
     Optional<String> listed =
         reading.found(Attendance.class).stream()
             .map(Attendance::name)

@@ -21,8 +21,15 @@ record Field(String key, String value, Span span) {
   private static final Lexicon LABELS = Lexicon.load(Field.class, "field-labels.txt");
   private static final Pattern LABELLED =
       Pattern.compile(
-          "^\\W*(?<label>\\p{L}[\\p{L} ,&/]{2,40}?)\\s*(?<sign>:|\\t|\\s[-–—]\\s)\\s*(?<value>\\S.*)$",
+          "^\\W*(?<label>\\p{L}[\\p{L} ,&/-]{2,40}?)\\s*(?<sign>:|\\t|\\s[-–—]\\s)\\s*(?<value>\\S.*)$",
           Pattern.DOTALL);
+
+  private static final int LONGEST_LABEL = 60;
+
+  /** A further label on the same line: "Chair: AA Minutes: BB". */
+  private static final Pattern FURTHER =
+      Pattern.compile(
+          "(?<!\\s)(?:\\s{2,}|\\t|\\s)(?=\\p{Lu}\\p{L}{2,20}(?:\\s\\p{L}{2,12}){0,2}\\s?:)");
 
   /** The labelled particulars of a document, in order. */
   static List<Field> in(Lines lines) {
@@ -33,8 +40,7 @@ record Field(String key, String value, Span span) {
       if (own.isPresent()) {
         fields.add(own.get());
       } else {
-        LABELS
-            .value(line.text().replaceAll("(?<![:\\s])[:\\s]++$", ""))
+        labelled(line.text().replaceAll("(?<![:\\s])[:\\s]++$", ""))
             .flatMap(
                 key ->
                     beside(lines, line)
@@ -46,21 +52,28 @@ record Field(String key, String value, Span span) {
     return fields;
   }
 
+  /** What a label labels; a file's own header may write "next-meeting". */
+  private static Optional<String> labelled(String label) {
+    return label.length() > LONGEST_LABEL
+        ? Optional.empty()
+        : LABELS.value(label.replace('-', ' '));
+  }
+
   private static Optional<Field> inOneLine(Line line) {
     String text = line.text();
-    int from = 0;
     Matcher m = LABELLED.matcher(text);
-    if (!m.find(from)) {
+    if (!m.find()) {
       return Optional.empty();
     }
-    return LABELS
-        .value(m.group("label"))
+    Matcher further = FURTHER.matcher(text).region(m.start("value"), text.length());
+    int end = further.find() ? further.start() : m.end("value");
+    return labelled(m.group("label"))
         .map(
             key ->
                 new Field(
                     key,
-                    m.group("value").strip(),
-                    new Span(m.start("value"), m.end("value")).shift(line.span().start())));
+                    text.substring(m.start("value"), end).strip(),
+                    new Span(m.start("value"), end).shift(line.span().start())));
   }
 
   private static Optional<Line> beside(Lines lines, Line line) {

@@ -47,6 +47,9 @@ final class MeetingDates {
     }
     if (best == null) {
       for (Line line : lines.all().stream().limit(12).toList()) {
+        if (OTHER_MEETING.matcher(line.text()).find()) {
+          continue;
+        }
         best = better(best, candidate(line.text(), line.span().start(), 1, "meeting.date.first"));
       }
     }
@@ -76,10 +79,16 @@ final class MeetingDates {
     return a == null ? b : b == null || a.score >= b.score ? a : b;
   }
 
-  /** The first date of a text, its missing year read so that it follows the meeting. */
+  /**
+   * The first date of a text, its missing year read so that it follows the meeting. Of two that
+   * follow each other with nothing between, the second is the one that was not struck out.
+   */
   static Optional<WrittenDate> first(String text) {
-    return Dates.in(text).stream()
-        .filter(d -> d.day().isPresent() && d.month().isPresent())
-        .findFirst();
+    List<WrittenDate> dates =
+        Dates.in(text).stream().filter(d -> d.day().isPresent() && d.month().isPresent()).toList();
+    boolean struck =
+        dates.size() > 1
+            && text.substring(dates.getFirst().span().end(), dates.get(1).span().start()).isBlank();
+    return dates.stream().skip(struck ? 1 : 0).findFirst();
   }
 }

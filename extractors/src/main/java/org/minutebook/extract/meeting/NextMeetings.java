@@ -20,15 +20,27 @@ import org.minutebook.model.text.Span;
 final class NextMeetings {
   private static final Pattern HEADING =
       Pattern.compile(
-          "(?i)^\\W*+(?:[0-9./]++[.)]?\\s*+)?(?:item\\s+[0-9]+\\s*[:–-]\\s*)?(?:(?:date|dates|time|venue|details)(?:,?\\s+(?:and\\s+)?(?:time|venue|place|date))*\\s+(?:and\\s+venue\\s+)?(?:of|for)\\s+)?(?:the\\s+)?(?:next|future)\\s+(?:[\\p{L}]+\\s+){0,3}?(?:meetings?|agm)(?:\\s+dates?)?\\W*$");
+          "(?i)^\\W*+(?:[0-9./]++[.)]?\\s*+)?(?:item\\s+[0-9]+\\s*[:–-]\\s*)?(?:(?:date|dates|time|venue|details)(?:,?\\s+(?:and\\s+|&\\s+)?(?:time|venue|place|date))*\\s+(?:and\\s+venue\\s+)?(?:of|for)\\s+)?(?:the\\s+)?(?:next|future|forthcoming|upcoming)\\s+(?:[\\p{L}]+\\s+){0,3}?(?:meetings?|mtg|agm|calls?|sessions?)(?:\\(s\\))?(?:\\s+dates?)?\\W*$");
+  private static final Pattern DATES =
+      Pattern.compile(
+          "(?i)^\\W*+(?:[0-9./]++[.)]?\\s*+)?(?:dates?\\s+(?:of|for)\\s+(?:the\\s+)?(?:\\p{L}+\\s+){0,2}?meetings?|(?:\\p{L}+\\s+)?meeting\\s+dates|dates?\\s+for\\s+(?:(?:the\\s+|your\\s+)?diar(?:y|ies)|20[0-9]{2}))\\b.{0,50}$");
   private static final Pattern PASSING =
       Pattern.compile(
-          "(?i)\\b(?:before|at|for|by|until|to|from|since)\\s+(?:the|our|its|their)?\\s*$");
+          "(?i)(?<!\\b(?:dates?|time|venue|place|details|proposed|fixed|set|arranged)\\s)\\b(?:before|at|for|by|until|to|from|since|in)\\s+(?:the|our|its|their)?\\s*$");
+
+  /** A sentence that follows speaks of something else; "p.m." ends none. */
+  private static final Pattern SENTENCE_END =
+      Pattern.compile("(?<=[\\p{Ll}0-9)]{2}[.!?])\\s+(?=\\p{Lu})");
+
+  private static final Pattern SAME_TIME =
+      Pattern.compile("(?i)\\bsame\\s+(?:place\\s+and\\s+)?time\\b");
 
   private NextMeetings() {}
 
-  static Optional<MeetingDetail> next(
-      Reading reading, Lines lines, List<Field> fields, Optional<LocalDate> held) {
+  /** When the meeting at hand took place, as far as is known. */
+  record This(Optional<LocalDate> date, Optional<LocalTime> start) {}
+
+  static Optional<MeetingDetail> next(Reading reading, Lines lines, List<Field> fields, This held) {
     for (Field field : fields) {
       if (field.key().equals("next")) {
         Optional<MeetingDetail> next =
@@ -41,12 +53,11 @@ final class NextMeetings {
     return underHeading(reading, lines, held).or(() -> told(reading, lines, held));
   }
 
-  private static Optional<MeetingDetail> underHeading(
-      Reading reading, Lines lines, Optional<LocalDate> held) {
+  private static Optional<MeetingDetail> underHeading(Reading reading, Lines lines, This held) {
     List<Line> all = lines.all();
     for (int i = 0; i < all.size(); i++) {
       Line heading = all.get(i);
-      if (!HEADING.matcher(heading.text()).find()) {
+      if (!HEADING.matcher(heading.text()).find() && !DATES.matcher(heading.text()).find()) {
         continue;
       }
       for (int j = i + 1; j < Math.min(all.size(), i + 5); j++) {
@@ -60,8 +71,7 @@ final class NextMeetings {
     return Optional.empty();
   }
 
-  private static Optional<MeetingDetail> told(
-      Reading reading, Lines lines, Optional<LocalDate> held) {
+  private static Optional<MeetingDetail> told(Reading reading, Lines lines, This held) {
     for (Line line : lines.all().reversed()) {
       for (Rule rule : MeetingExtractor.SENTENCES) {
         Matcher m = rule.pattern().matcher(line.text());
@@ -72,9 +82,8 @@ final class NextMeetings {
           if (PASSING.matcher(line.text().substring(0, m.start())).find()) {
             continue;
           }
-          int end = Math.min(line.text().length(), m.end() + 120);
           Optional<MeetingDetail> next =
-              read(reading, line.text().substring(m.end(), end), line.span(), held, rule.id());
+              read(reading, following(line.text(), m.end()), line.span(), held, rule.id());
           if (next.isPresent()) {
             return next;
           }
@@ -84,17 +93,28 @@ final class NextMeetings {
     return Optional.empty();
   }
 
+  private static String following(String text, int from) {
+    String after = text.substring(from, Math.min(text.length(), from + 140));
+    Matcher end = SENTENCE_END.matcher(after);
+    return end.find() && MeetingDates.first(after.substring(0, end.start())).isPresent()
+        ? after.substring(0, end.start())
+        : after.substring(0, Math.min(after.length(), 100));
+  }
+
   private static Optional<MeetingDetail> read(
-      Reading reading, String text, Span span, Optional<LocalDate> held, String rule) {
+      Reading reading, String text, Span span, This held, String rule) {
     Optional<WrittenDate> written = MeetingDates.first(text);
     Optional<LocalDate> date =
-        written.flatMap(w -> held.isPresent() ? w.onOrAfter(held.get()) : w.full());
-    if (date.isEmpty() || held.filter(h -> !date.get().isAfter(h)).isPresent()) {
+        written.flatMap(w -> held.date().isPresent() ? w.onOrAfter(held.date().get()) : w.full());
+    if (date.isEmpty() || held.date().filter(h -> !date.get().isAfter(h)).isPresent()) {
       return Optional.empty();
     }
     List<WrittenTime> times =
         Times.in(text).stream().filter(t -> !t.span().overlaps(written.get().span())).toList();
-    Optional<LocalTime> start = times.stream().findFirst().map(WrittenTime::time);
+    Optional<LocalTime> start =
+        SAME_TIME.matcher(text).find()
+            ? held.start()
+            : times.stream().findFirst().map(MeetingTimes::likely);
     Optional<LocalTime> end = times.stream().skip(1).findFirst().map(WrittenTime::time);
     return Optional.of(
         new MeetingDetail.Next(date.get(), start, end, reading.evidence(span, rule, 0.9)));

@@ -17,13 +17,12 @@ import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.minutebook.read.format.Colours;
 
 /** The words of one page, from PDFBox's glyphs. */
 final class PageText extends PDFTextStripper {
   /** A gap this many times the font size parts two words. */
   private static final float SPACE = 0.17f;
-
-  private static final float SATURATED = 0.35f;
 
   private final IdentityHashMap<TextPosition, Boolean> emphasis = new IdentityHashMap<>();
   private final List<Word> words = new ArrayList<>();
@@ -69,12 +68,7 @@ final class PageText extends PDFTextStripper {
     PDColor color = getGraphicsState().getNonStrokingColor();
     try {
       int rgb = color.toRGB();
-      int red = rgb >> 16 & 0xFF;
-      int green = rgb >> 8 & 0xFF;
-      int blue = rgb & 0xFF;
-      int most = Math.max(red, Math.max(green, blue));
-      int least = Math.min(red, Math.min(green, blue));
-      return most - least > SATURATED * 255;
+      return Colours.stands(rgb >> 16 & 0xFF, rgb >> 8 & 0xFF, rgb & 0xFF);
     } catch (IOException | IllegalStateException | UnsupportedOperationException unknownSpace) {
       return false;
     }

@@ -11,6 +11,9 @@ import org.minutebook.read.format.Piece;
 /** Consecutive lines whose tabs make the columns of a table. */
 final class TabTable {
   private static final Pattern RULE = Pattern.compile("[-=\\s|:]*-[-=\\s|:]*");
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "\\s*(?:\\(?(?:[0-9]{1,3}(?:\\.[0-9]{1,3}){0,4}|[a-zA-Z]|[ivxIVX]{1,5})[.):]?|[-–*•·▪●○■o])\\s*");
   private static final Pattern DASH = Pattern.compile("\\s*[-–—]?\\s*");
 
   private TabTable() {}
@@ -36,6 +39,9 @@ final class TabTable {
     if (rows.isEmpty() || !aligned(rows)) {
       return Optional.empty();
     }
+    if (isList(rows)) {
+      return Optional.empty();
+    }
     dropDashes(rows);
     List<Piece.Row> table = new ArrayList<>();
     for (List<String> row : rows) {
@@ -59,6 +65,12 @@ final class TabTable {
       row.removeIf(String::isBlank);
     }
     return sameWidth(rows) && rows.getFirst().size() > 1;
+  }
+
+  /** Whether the tabs only part numbers or bullets from their words. */
+  private static boolean isList(List<List<String>> rows) {
+    return rows.stream()
+        .allMatch(row -> row.size() == 2 && LABEL.matcher(row.getFirst()).matches());
   }
 
   private static boolean sameWidth(List<List<String>> rows) {

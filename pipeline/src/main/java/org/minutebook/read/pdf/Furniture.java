@@ -6,7 +6,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -20,13 +22,25 @@ final class Furniture {
   private static final float SAME_PLACE = 8f;
   private static final Pattern PAGE_NUMBER =
       Pattern.compile(
-          "(?i)[-–\\s|]*(?:page|pg\\.?|p\\.)?\\s*[0-9]{1,4}(?:\\s*(?:of|/|\\|)\\s*[0-9]{1,4})?"
-              + "(?:\\s*\\|\\s*page)?[-–\\s|]*");
+          "(?i)[-–\\s|]*(?:p ?a ?g ?e|pg\\.?|p\\.)?\\s*[0-9]{1,4}(?:\\s*(?:of|/|\\|)\\s*[0-9]{1,4})?"
+              + "(?:\\s*\\|\\s*p ?a ?g ?e)?[-–\\s|]*");
+
+  /** What a page says of all of them: not yet agreed, or not for all eyes. */
+  private static final Pattern STATUS =
+      Pattern.compile(
+          "(?i)\\b(?:draft|unconfirmed|unapproved|not (?:yet )?(?:approved|confirmed)|confidential)\\b");
 
   private Furniture() {}
 
-  /** The pages without their furniture. */
-  static List<PageContent> removed(List<PageContent> pages) {
+  /**
+   * Pages without their furniture.
+   *
+   * @param status what it says of the state of the record, such as {@code DRAFT}; empty where
+   *     nothing
+   */
+  record Removed(List<PageContent> pages, Optional<String> status) {}
+
+  static Removed from(List<PageContent> pages) {
     List<Edges> edges = pages.stream().map(Edges::of).toList();
     Map<String, Integer> heads = new HashMap<>();
     Map<String, Integer> feet = new HashMap<>();
@@ -36,6 +50,8 @@ final class Furniture {
     }
     Set<String> kept = new HashSet<>();
     List<PageContent> out = new ArrayList<>();
+    Optional<String> status =
+        pages.stream().flatMap(page -> status(page.mark()).stream()).findFirst();
     for (int i = 0; i < pages.size(); i++) {
       Set<Word> dropped = new HashSet<>();
       for (TextLine line : edges.get(i).head()) {
@@ -47,6 +63,7 @@ final class Furniture {
       for (TextLine line : edges.get(i).foot()) {
         if (repeats(feet, line) || isPageNumber(line, pages.get(i))) {
           dropped.addAll(line.words());
+          status = status.or(() -> status(line.text()));
         }
       }
       out.add(
@@ -55,7 +72,13 @@ final class Furniture {
               .withWords(
                   pages.get(i).words().stream().filter(word -> !dropped.contains(word)).toList()));
     }
-    return out;
+    return new Removed(out, status);
+  }
+
+  /** The words of a stamp or a line at the foot that tell the state of the record. */
+  private static Optional<String> status(String text) {
+    Matcher status = STATUS.matcher(text);
+    return status.find() ? Optional.of(status.group()) : Optional.empty();
   }
 
   /** The first lines of a page's upper half, and the last of its lower half. */

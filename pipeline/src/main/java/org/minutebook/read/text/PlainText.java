@@ -54,7 +54,10 @@ final class PlainText {
     int at = 0;
     while (at < lines.size()) {
       int start = at;
-      Optional<Found> table = FlattenedTable.at(lines, at).or(() -> TabTable.at(lines, start));
+      Optional<Found> table =
+          FlattenedTable.at(lines, at)
+              .or(() -> TabTable.at(lines, start))
+              .or(() -> FixedColumns.at(lines, start));
       if (table.isPresent()) {
         addTable(table.get().table());
         at = table.get().end();

@@ -43,13 +43,21 @@ final class TabTable {
       return Optional.empty();
     }
     dropDashes(rows);
+    boolean header = (ruled == 0 && rows.size() > 1) || ColumnNames.isHeader(rows.getFirst());
+    return Optional.of(new PlainText.Found(table(rows, header), end));
+  }
+
+  /**
+   * A table of texts.
+   *
+   * @param header whether its first row names the columns
+   */
+  static Piece.Table table(List<List<String>> rows, boolean header) {
     List<Piece.Row> table = new ArrayList<>();
     for (List<String> row : rows) {
-      boolean ruledOff = ruled == 0 && rows.size() > 1;
-      boolean header = table.isEmpty() && (ruledOff || ColumnNames.isHeader(row));
-      table.add(row(row, header));
+      table.add(row(row, header && table.isEmpty()));
     }
-    return Optional.of(new PlainText.Found(new Piece.Table(table), end));
+    return new Piece.Table(table);
   }
 
   private static boolean isRow(String line) {
@@ -68,7 +76,7 @@ final class TabTable {
   }
 
   /** Whether the tabs only part numbers or bullets from their words. */
-  private static boolean isList(List<List<String>> rows) {
+  static boolean isList(List<List<String>> rows) {
     return rows.stream()
         .allMatch(row -> row.size() == 2 && LABEL.matcher(row.getFirst()).matches());
   }

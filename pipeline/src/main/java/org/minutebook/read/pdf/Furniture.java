@@ -8,8 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.minutebook.read.format.PageEdges;
 
 /**
  * Takes page headers, footers and page numbers off the pages.
@@ -20,15 +19,6 @@ final class Furniture {
   private static final int HEAD_LINES = 4;
   private static final int FOOT_LINES = 6;
   private static final float SAME_PLACE = 8f;
-  private static final Pattern PAGE_NUMBER =
-      Pattern.compile(
-          "(?i)[-–\\s|]*(?:p ?a ?g ?e|pg\\.?|p\\.)?\\s*[0-9]{1,4}(?:\\s*(?:of|/|\\|)\\s*[0-9]{1,4})?"
-              + "(?:\\s*\\|\\s*p ?a ?g ?e)?[-–\\s|]*");
-
-  /** What a page says of all of them: not yet agreed, or not for all eyes. */
-  private static final Pattern STATUS =
-      Pattern.compile(
-          "(?i)\\b(?:draft|unconfirmed|unapproved|not (?:yet )?(?:approved|confirmed)|confidential)\\b");
 
   private Furniture() {}
 
@@ -51,7 +41,7 @@ final class Furniture {
     Set<String> kept = new HashSet<>();
     List<PageContent> out = new ArrayList<>();
     Optional<String> status =
-        pages.stream().flatMap(page -> status(page.mark()).stream()).findFirst();
+        pages.stream().flatMap(page -> PageEdges.status(page.mark()).stream()).findFirst();
     for (int i = 0; i < pages.size(); i++) {
       Set<Word> dropped = new HashSet<>();
       for (TextLine line : edges.get(i).head()) {
@@ -63,7 +53,7 @@ final class Furniture {
       for (TextLine line : edges.get(i).foot()) {
         if (repeats(feet, line) || isPageNumber(line, pages.get(i))) {
           dropped.addAll(line.words());
-          status = status.or(() -> status(line.text()));
+          status = status.or(() -> PageEdges.status(line.text()));
         }
       }
       out.add(
@@ -73,12 +63,6 @@ final class Furniture {
                   pages.get(i).words().stream().filter(word -> !dropped.contains(word)).toList()));
     }
     return new Removed(out, status);
-  }
-
-  /** The words of a stamp or a line at the foot that tell the state of the record. */
-  private static Optional<String> status(String text) {
-    Matcher status = STATUS.matcher(text);
-    return status.find() ? Optional.of(status.group()) : Optional.empty();
   }
 
   /** The first lines of a page's upper half, and the last of its lower half. */
@@ -118,6 +102,6 @@ final class Furniture {
   private static boolean isPageNumber(TextLine line, PageContent page) {
     boolean atEdge =
         line.baseline() < 0.12f * page.height() || line.baseline() > 0.88f * page.height();
-    return atEdge && PAGE_NUMBER.matcher(line.text()).matches();
+    return atEdge && PageEdges.isPageNumber(line.text());
   }
 }

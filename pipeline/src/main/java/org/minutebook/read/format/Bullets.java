@@ -16,7 +16,8 @@ import java.util.stream.Stream;
 public final class Bullets {
   private static final String STRONG = "•▪●■➢➤►◦○▫□❑✓✔❖➔→⇒\uF0B7\uF0A7\uF0D8\uF0FC\uF0A8\uF076";
   private static final Pattern START = Pattern.compile("\\s*([" + STRONG + "])\\s*");
-  private static final Pattern WEAK = Pattern.compile("\\s*([-–—*o])\\t\\s*");
+  private static final Pattern WEAK =
+      Pattern.compile("[\\s\u00A0]*([-–—*o·§])(?:\\t|[ \u00A0]{3})[\\s\u00A0]*");
   private static final Pattern INNER = Pattern.compile("(?<=\\s|[.;:,?!])[▪●■➢➤►•\uF0B7\uF0A7]\\s");
   private static final Pattern TYPED =
       Pattern.compile(
@@ -106,7 +107,11 @@ public final class Bullets {
   }
 
   private static String shown(String bullet) {
-    return bullet.charAt(0) >= '\uE000' && bullet.charAt(0) <= '\uF8FF' ? "•" : bullet;
+    return switch (bullet.charAt(0)) {
+      case 'o' -> "○";
+      case '§' -> "•";
+      default -> bullet.charAt(0) >= '\uE000' && bullet.charAt(0) <= '\uF8FF' ? "•" : bullet;
+    };
   }
 
   private static void item(Piece.Item item, List<Piece> out) {

@@ -3,7 +3,6 @@ package org.minutebook.read.html;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
-import org.minutebook.read.format.Labels;
 
 /** The labels of HTML lists as a browser shows them. */
 final class HtmlLists {
@@ -14,6 +13,7 @@ final class HtmlLists {
     private final String type;
     private final int step;
     private int next;
+    private int last;
 
     private Counter(String type, int first, int step) {
       this.type = type;
@@ -33,39 +33,42 @@ final class HtmlLists {
       return text.strip().startsWith("1. ") && !type.equals("bullet") ? items : List.of();
     }
 
+    /** The number of the item that was last labelled. */
+    int last() {
+      return last;
+    }
+
     /** The label of the next item; empty where the list shows none. */
     String next(Element item) {
       if (item.hasAttr("data-label")) {
         return item.attr("data-label");
       }
       int number = number(item, "value", next);
+      last = number;
       next = number + step;
       return switch (type) {
         case "none" -> "";
         case "bullet" -> "•";
-        case "a", "lower-alpha", "lower-latin" -> Labels.lowerLetter(number) + ".";
-        case "A", "upper-alpha", "upper-latin" -> Labels.upperLetter(number) + ".";
-        case "i", "lower-roman" -> Labels.lowerRoman(number) + ".";
-        case "I", "upper-roman" -> Labels.upperRoman(number) + ".";
-        default -> number + ".";
+        default -> HtmlMarkers.counted(number, type) + ".";
       };
     }
   }
 
-  static Counter counter(Element list) {
+  static Counter counter(Element list, HtmlStyles styles) {
     boolean ordered = list.normalName().equals("ol");
-    String style = list.attr("style").replace(" ", "");
-    if (style.contains("list-style-type:none") || style.contains("list-style:none")) {
+    String styled =
+        styles
+            .value(list, "list-style-type")
+            .or(() -> styles.value(list, "list-style").filter("none"::equals))
+            .orElse("");
+    boolean marked = styles.marker(list).isPresent();
+    if (styled.equals("none") && !marked) {
       return new Counter("none", 1, 1);
     }
     if (!ordered) {
       return new Counter("bullet", 1, 1);
     }
-    int at = style.indexOf("list-style-type:");
-    String type =
-        at < 0
-            ? list.attr("type")
-            : style.substring(at + "list-style-type:".length()).replaceAll(";.*", "");
+    String type = styled.isEmpty() ? list.attr("type") : styled;
     boolean reversed = list.hasAttr("reversed");
     int first = number(list, "start", reversed ? list.childrenSize() : 1);
     return new Counter(type, first, reversed ? -1 : 1);

@@ -2,12 +2,14 @@ package org.minutebook.read.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.minutebook.read.format.Colours;
 import org.minutebook.read.format.Line;
 import org.minutebook.read.format.Piece;
 import org.minutebook.read.format.Run;
@@ -48,8 +50,12 @@ public final class HtmlPieces {
   private int listDepth = -1;
   private int heading;
   private boolean insideTable;
+  private final HtmlStyles styles;
+  private final HtmlMarkers markers = new HtmlMarkers();
 
-  private HtmlPieces() {}
+  private HtmlPieces(HtmlStyles styles) {
+    this.styles = styles;
+  }
 
   /** The pieces of a fragment, as it stands within another format. */
   public static List<Piece> ofFragment(String html) {
@@ -58,7 +64,8 @@ public final class HtmlPieces {
 
   /** The pieces within an element. */
   public static List<Piece> of(Element element) {
-    HtmlPieces walk = new HtmlPieces();
+    Element root = element.ownerDocument();
+    HtmlPieces walk = new HtmlPieces(HtmlStyles.within(root == null ? element : root));
     walk.children(element, false, 0);
     walk.flush();
     return List.copyOf(walk.pieces);
@@ -87,6 +94,14 @@ public final class HtmlPieces {
   private void element(Element element, boolean emphasis, int depth) {
     String name = element.normalName();
     if (UNSEEN.contains(name) || isHidden(element)) {
+      return;
+    }
+    if (WordParagraphs.isLabel(element)) {
+      label(WordParagraphs.label(element));
+      return;
+    }
+    if (WordParagraphs.isGap(element)) {
+      runs.add(new Run("\t", emphasis));
       return;
     }
     boolean strong = isStrong(element, name, emphasis);
@@ -121,18 +136,30 @@ public final class HtmlPieces {
 
   private void block(Element element, boolean emphasis, int depth) {
     flush();
+    int outer = listDepth;
+    listDepth = WordParagraphs.level(element).orElse(listDepth);
     children(element, emphasis, depth);
     flush();
+    listDepth = outer;
+  }
+
+  /** A label that stands in the text, as Word writes it for browsers that do not count. */
+  private void label(String text) {
+    label = text;
+    inItem = !text.isEmpty();
   }
 
   private void list(Element list, boolean emphasis, int depth) {
     flush();
-    listDepth++;
-    HtmlLists.Counter counter = HtmlLists.counter(list);
+    int outer = listDepth;
+    listDepth = Math.max(HtmlMarkers.level(list), listDepth + 1);
+    HtmlLists.Counter counter = HtmlLists.counter(list, styles);
+    Optional<String> marker = styles.marker(list);
     for (Node child : list.childNodes()) {
       if (child instanceof Element item && item.normalName().equals("li")) {
         flush();
-        label = counter.next(item);
+        String counted = counter.next(item);
+        label = marker.map(m -> markers.label(list, m, counter.last())).orElse(counted);
         inItem = true;
         children(item, isStrong(item, "li", emphasis), depth);
         flush();
@@ -145,7 +172,7 @@ public final class HtmlPieces {
       }
     }
     flush();
-    listDepth--;
+    listDepth = outer;
   }
 
   /** Text that stands in a list but in none of its items, as converters write "1. a 2. b". */
@@ -244,15 +271,28 @@ public final class HtmlPieces {
         || style.contains("visibility:hidden");
   }
 
-  private static boolean isStrong(Element element, String name, boolean inherited) {
-    String style = element.attr("style").replace(" ", "");
-    if (style.contains("font-weight:normal") || style.contains("font-weight:400")) {
-      return false;
+  private boolean isStrong(Element element, String name, boolean inherited) {
+    Optional<String> weight = styles.value(element, "font-weight");
+    if (weight.isPresent() && !weight.get().equals("inherit")) {
+      return weight.get().startsWith("bold") || weight.get().matches("[6-9]00");
     }
     return inherited
         || EMPHASIS.contains(name)
-        || style.contains("font-weight:bold")
-        || style.contains("font-weight:700")
-        || style.contains("text-decoration:underline");
+        || isColoured(element, name)
+        || styles
+            .value(element, "text-decoration")
+            .filter(decoration -> decoration.startsWith("underline"))
+            .isPresent();
+  }
+
+  /** Whether letters are coloured by themselves; the colours of links and blocks are for show. */
+  private boolean isColoured(Element element, String name) {
+    Optional<String> colour =
+        switch (name) {
+          case "font" -> Optional.of(element.attr("color"));
+          case "span" -> styles.value(element, "color");
+          default -> Optional.empty();
+        };
+    return colour.filter(Colours::stands).isPresent() && element.closest("a") == null;
   }
 }

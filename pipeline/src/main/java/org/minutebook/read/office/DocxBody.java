@@ -86,19 +86,29 @@ final class DocxBody {
   }
 
   private String label(Optional<Element> properties, String style) {
-    Optional<String> list =
-        properties
-            .flatMap(p -> Xml.child(p, "numPr", "numId"))
-            .or(() -> styles.paragraphProperty(style, "numPr").flatMap(n -> Xml.child(n, "numId")))
-            .flatMap(n -> Xml.attribute(n, "val"));
-    return list.map(id -> numbering.next(id, listLevel(properties, style))).orElse("");
+    return list(properties, style)
+        .map(id -> numbering.next(id, listLevel(properties, style)))
+        .orElse("");
+  }
+
+  private Optional<String> list(Optional<Element> properties, String style) {
+    return properties
+        .flatMap(p -> Xml.child(p, "numPr", "numId"))
+        .or(() -> styles.paragraphProperty(style, "numPr").flatMap(n -> Xml.child(n, "numId")))
+        .flatMap(n -> Xml.attribute(n, "val"));
   }
 
   private int listLevel(Optional<Element> properties, String style) {
     return properties
         .flatMap(p -> Xml.child(p, "numPr", "ilvl"))
-        .or(() -> styles.paragraphProperty(style, "numPr").flatMap(n -> Xml.child(n, "ilvl")))
         .flatMap(l -> Xml.number(l, "val"))
+        .or(() -> list(properties, style).flatMap(id -> numbering.levelOf(id, style)))
+        .or(
+            () ->
+                styles
+                    .paragraphProperty(style, "numPr")
+                    .flatMap(n -> Xml.child(n, "ilvl"))
+                    .flatMap(l -> Xml.number(l, "val")))
         .orElse(0);
   }
 

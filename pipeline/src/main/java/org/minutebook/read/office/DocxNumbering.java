@@ -64,6 +64,17 @@ final class DocxNumbering {
     return label(numId, level, counts);
   }
 
+  /** The level that a list ties to a paragraph style: in styles it counts, whatever they say. */
+  Optional<Integer> levelOf(String numId, String style) {
+    for (int level = 0; level < LEVELS; level++) {
+      Optional<String> tied = level(numId, level).flatMap(l -> value(l, "pStyle"));
+      if (tied.filter(style::equals).isPresent()) {
+        return Optional.of(level);
+      }
+    }
+    return Optional.empty();
+  }
+
   private static int[] fresh() {
     int[] counts = new int[LEVELS];
     Arrays.fill(counts, -1);

@@ -2,7 +2,10 @@ package org.minutebook.read.office;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
@@ -17,15 +20,13 @@ import org.minutebook.model.record.Reason;
 import org.minutebook.read.format.Content;
 import org.minutebook.read.format.FormatReader;
 import org.minutebook.read.format.Input;
+import org.minutebook.read.format.Piece;
 import org.minutebook.read.format.Unreadable;
 import org.minutebook.read.format.Xml;
 import org.w3c.dom.Element;
 
 /** Reads Word files of 2007 and later. */
 public final class DocxReader implements FormatReader.OfDocument {
-  private static final String RELATION =
-      "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
-
   @Override
   public boolean reads(String mediaType) {
     return mediaType.startsWith("application/vnd.openxmlformats-officedocument.wordprocessingml")
@@ -47,10 +48,13 @@ public final class DocxReader implements FormatReader.OfDocument {
       boolean rendered = !Xml.descendants(body, "lastRenderedPageBreak").isEmpty();
       DocxBody reader =
           new DocxBody(
-              new DocxStyles(related(file, main.get(), "styles")),
-              new DocxNumbering(related(file, main.get(), "numbering")),
+              new DocxStyles(first(related(file, main.get(), "styles"))),
+              new DocxNumbering(first(related(file, main.get(), "numbering"))),
               rendered);
-      return Content.of(List.copyOf(reader.pieces(body)));
+      Map<String, Element> edges = new HashMap<>(related(file, main.get(), "header"));
+      edges.putAll(related(file, main.get(), "footer"));
+      List<Piece> pieces = reader.pieces(body);
+      return Content.of(new DocxEdges(edges).around(pieces, body, reader));
     } catch (OpenXML4JException e) {
       throw Unreadable.failed(Reason.CORRUPT, "a damaged Word file");
     }
@@ -68,21 +72,24 @@ public final class DocxReader implements FormatReader.OfDocument {
     return Optional.empty();
   }
 
-  private static Optional<Element> related(OPCPackage file, PackagePart main, String kind)
+  private static Optional<Element> first(Map<String, Element> parts) {
+    return parts.values().stream().findFirst();
+  }
+
+  /** The roots of the main part's relations of one kind, by their ids. */
+  private static Map<String, Element> related(OPCPackage file, PackagePart main, String kind)
       throws InvalidFormatException, IOException {
+    Map<String, Element> parts = new LinkedHashMap<>();
     for (PackageRelationship relation : main.getRelationships()) {
-      boolean wanted =
-          relation.getRelationshipType().equals(RELATION + kind)
-              || relation.getRelationshipType().endsWith("/relationships/" + kind);
-      if (wanted) {
+      if (relation.getRelationshipType().endsWith("/relationships/" + kind)) {
         PackagePart part = file.getPart(PackagingURIHelper.createPartName(relation.getTargetURI()));
         if (part != null) {
           try (InputStream in = part.getInputStream()) {
-            return Optional.of(Xml.parse(in));
+            parts.put(relation.getId(), Xml.parse(in));
           }
         }
       }
     }
-    return Optional.empty();
+    return parts;
   }
 }

@@ -2,6 +2,7 @@ package org.minutebook.read.office;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.ZipException;
@@ -11,6 +12,7 @@ import org.minutebook.model.record.Reason;
 import org.minutebook.read.format.Content;
 import org.minutebook.read.format.FormatReader;
 import org.minutebook.read.format.Input;
+import org.minutebook.read.format.PageEdges;
 import org.minutebook.read.format.Piece;
 import org.minutebook.read.format.Unreadable;
 import org.minutebook.read.format.Xml;
@@ -32,14 +34,30 @@ public final class OdtReader implements FormatReader.OfDocument {
           part(file, "content.xml")
               .orElseThrow(() -> Unreadable.failed(Reason.CORRUPT, "no content in it"));
       OdtStyles styles = new OdtStyles();
-      part(file, "styles.xml").ifPresent(styles::add);
+      Optional<Element> shared = part(file, "styles.xml");
+      shared.ifPresent(styles::add);
       styles.add(content);
       Optional<Element> body = Xml.child(content, "body", "text");
-      List<Piece> pieces = body.map(b -> new OdtBody(styles).pieces(b)).orElse(List.of());
-      return Content.of(pieces);
+      OdtBody reader = new OdtBody(styles);
+      List<Piece> pieces = body.map(reader::pieces).orElse(List.of());
+      Optional<Element> page = shared.flatMap(s -> Xml.child(s, "master-styles", "master-page"));
+      return Content.of(page.map(p -> withEdges(pieces, p, reader)).orElse(pieces));
     } catch (ZipException e) {
       throw Unreadable.failed(Reason.CORRUPT, "a damaged OpenDocument file");
     }
+  }
+
+  private static List<Piece> withEdges(List<Piece> body, Element page, OdtBody reader) {
+    List<Piece> header = new ArrayList<>();
+    StringBuilder rest = new StringBuilder();
+    for (Element edge : Xml.children(page)) {
+      switch (Xml.name(edge)) {
+        case "header-first", "header" -> header.addAll(reader.pieces(edge));
+        case "footer-first", "footer" -> rest.append(edge.getTextContent()).append('\n');
+        default -> {}
+      }
+    }
+    return PageEdges.around(body, header, rest.toString());
   }
 
   private static void requireOpen(ZipSecureFile file) throws IOException, Unreadable {

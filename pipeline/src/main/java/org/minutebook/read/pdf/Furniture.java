@@ -6,8 +6,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
+import org.minutebook.read.format.PageEdges;
 
 /**
  * Takes page headers, footers and page numbers off the pages.
@@ -18,15 +19,18 @@ final class Furniture {
   private static final int HEAD_LINES = 4;
   private static final int FOOT_LINES = 6;
   private static final float SAME_PLACE = 8f;
-  private static final Pattern PAGE_NUMBER =
-      Pattern.compile(
-          "(?i)[-–\\s|]*(?:page|pg\\.?|p\\.)?\\s*[0-9]{1,4}(?:\\s*(?:of|/|\\|)\\s*[0-9]{1,4})?"
-              + "(?:\\s*\\|\\s*page)?[-–\\s|]*");
 
   private Furniture() {}
 
-  /** The pages without their furniture. */
-  static List<PageContent> removed(List<PageContent> pages) {
+  /**
+   * Pages without their furniture.
+   *
+   * @param status what it says of the state of the record, such as {@code DRAFT}; empty where
+   *     nothing
+   */
+  record Removed(List<PageContent> pages, Optional<String> status) {}
+
+  static Removed from(List<PageContent> pages) {
     List<Edges> edges = pages.stream().map(Edges::of).toList();
     Map<String, Integer> heads = new HashMap<>();
     Map<String, Integer> feet = new HashMap<>();
@@ -36,6 +40,8 @@ final class Furniture {
     }
     Set<String> kept = new HashSet<>();
     List<PageContent> out = new ArrayList<>();
+    Optional<String> status =
+        pages.stream().flatMap(page -> PageEdges.status(page.mark()).stream()).findFirst();
     for (int i = 0; i < pages.size(); i++) {
       Set<Word> dropped = new HashSet<>();
       for (TextLine line : edges.get(i).head()) {
@@ -47,6 +53,7 @@ final class Furniture {
       for (TextLine line : edges.get(i).foot()) {
         if (repeats(feet, line) || isPageNumber(line, pages.get(i))) {
           dropped.addAll(line.words());
+          status = status.or(() -> PageEdges.status(line.text()));
         }
       }
       out.add(
@@ -55,7 +62,7 @@ final class Furniture {
               .withWords(
                   pages.get(i).words().stream().filter(word -> !dropped.contains(word)).toList()));
     }
-    return out;
+    return new Removed(out, status);
   }
 
   /** The first lines of a page's upper half, and the last of its lower half. */
@@ -95,6 +102,6 @@ final class Furniture {
   private static boolean isPageNumber(TextLine line, PageContent page) {
     boolean atEdge =
         line.baseline() < 0.12f * page.height() || line.baseline() > 0.88f * page.height();
-    return atEdge && PAGE_NUMBER.matcher(line.text()).matches();
+    return atEdge && PageEdges.isPageNumber(line.text());
   }
 }

@@ -54,15 +54,26 @@ final class PageJoining {
           ? Optional.of(new Beside(a.with(continued(table, more, page)), owners))
           : Optional.empty();
     }
-    if (!goesOn(a, b, measures)) {
-      return Optional.empty();
-    }
+    return goesOn(a, b, measures) ? Optional.of(new Beside(whole(a, b), owners)) : Optional.empty();
+  }
+
+  private static Placed whole(Placed a, Placed b) {
     Line whole = Hyphens.join(a.line(), b.line());
-    Piece piece =
+    return a.with(
         a.piece() instanceof Piece.Item item
             ? new Piece.Item(item.label(), item.depth(), whole)
-            : new Piece.Paragraph(whole);
-    return Optional.of(new Beside(a.with(piece), owners));
+            : new Piece.Paragraph(whole));
+  }
+
+  /** Two columns one after the other, the sentence that the first one's end has cut made whole. */
+  static List<Placed> columns(List<Placed> left, List<Placed> right, Measures measures) {
+    List<Placed> all = new ArrayList<>(left);
+    List<Placed> rest = new ArrayList<>(right);
+    if (!all.isEmpty() && !rest.isEmpty() && goesOn(all.getLast(), rest.getFirst(), measures)) {
+      all.add(whole(all.removeLast(), rest.removeFirst()));
+    }
+    all.addAll(rest);
+    return all;
   }
 
   private static boolean sameColumns(Placed a, Placed b) {

@@ -3,6 +3,7 @@ package org.minutebook.read.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.minutebook.read.format.Line;
 import org.minutebook.read.format.Piece;
 
 /** From the words and lines of all pages to the pieces of the document. */
@@ -14,8 +15,8 @@ final class Pages {
 
   static List<Piece> pieces(List<PageContent> pages) {
     List<PageContent> marked = pages.stream().map(Underlines::marked).toList();
-    List<RuledTables.Found> found =
-        Furniture.removed(marked).stream().map(RuledTables::on).toList();
+    Furniture.Removed bare = Furniture.from(marked);
+    List<RuledTables.Found> found = bare.pages().stream().map(RuledTables::on).toList();
     List<List<TextLine>> all = found.stream().map(f -> TextLine.of(f.rest())).toList();
     Optional<ActionColumn> column = ActionColumn.of(all);
     List<PageParts.Lines> lines =
@@ -28,7 +29,11 @@ final class Pages {
       float right = Math.clamp(own.right(), measures.right() - NARROWER, measures.right());
       parts.add(PageParts.of(lines.get(i), found.get(i).tables(), own.withRight(right), depths));
     }
-    return Assembly.pieces(PageJoining.joined(parts, measures), new Headings(bodySize(marked)));
+    List<Piece> pieces = new ArrayList<>();
+    bare.status().ifPresent(status -> pieces.add(new Piece.Paragraph(Line.emphasised(status))));
+    pieces.addAll(
+        Assembly.pieces(PageJoining.joined(parts, measures), new Headings(bodySize(marked))));
+    return pieces;
   }
 
   private static float bodySize(List<PageContent> pages) {

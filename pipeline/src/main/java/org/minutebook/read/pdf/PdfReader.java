@@ -48,11 +48,13 @@ public final class PdfReader implements FormatReader.OfDocument {
     PDRectangle box = page.getCropBox();
     boolean turned = page.getRotation() % 180 != 0;
     PageRules.Drawn drawn = PageRules.of(page);
-    List<Word> words = PageText.words(document, number, fonts);
+    PageText.Found found = PageText.on(document, number, fonts);
+    List<Word> words = found.words();
     return new PageContent(
         drawn.images() > 0 && Scans.isScan(words) ? scans.words(number) : words,
         drawn.rules(),
         turned ? box.getHeight() : box.getWidth(),
-        turned ? box.getWidth() : box.getHeight());
+        turned ? box.getWidth() : box.getHeight(),
+        found.mark());
   }
 }

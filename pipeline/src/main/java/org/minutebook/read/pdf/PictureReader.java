@@ -73,7 +73,8 @@ public final class PictureReader implements FormatReader.OfDocument {
                   ScannedPages.words(tesseract, picture, DPI),
                   List.of(),
                   picture.getWidth() * scale,
-                  picture.getHeight() * scale));
+                  picture.getHeight() * scale,
+                  ""));
         }
       } finally {
         reader.dispose();

@@ -27,6 +27,11 @@ final class Markdown {
           Pattern.compile("(?m)^[0-9]{1,3}\\\\[.)]"),
           Pattern.compile("(?m)^ {0,3}[*+] +\\S"));
 
+  private static final Pattern ITEM = Pattern.compile("^ {0,12}(?:[*+-]|[0-9]{1,3}[.)]) +\\S");
+
+  /** What begins no sentence of its own. */
+  private static final Pattern REST = Pattern.compile(" {0,12}[(\\[\\p{Ll}](?!\\p{Punct})");
+
   private Markdown() {}
 
   /**
@@ -58,11 +63,16 @@ final class Markdown {
       String line = lines.get(i);
       out.append(line);
       boolean last = i + 1 == lines.size() || lines.get(i + 1).isBlank();
-      if (!line.isBlank() && !last && !wrapping.goesOn(line, lines.get(i + 1))) {
+      if (!line.isBlank() && !last && !goesOn(wrapping, line, lines.get(i + 1))) {
         out.append("  ");
       }
       out.append('\n');
     }
     return out.toString();
+  }
+
+  private static boolean goesOn(Wrapping wrapping, String line, String next) {
+    return wrapping.goesOn(line, next)
+        || (ITEM.matcher(line).find() && REST.matcher(next).lookingAt());
   }
 }

@@ -19,6 +19,13 @@ final class PlainText {
   private static final Pattern LABEL =
       Pattern.compile(
           "\\s*(?:\\(?[0-9]{1,3}(?:\\.[0-9]{1,3})*[.)]?|\\(?[a-zA-Z][.)]|\\(?[ivx]{1,5}[.)])[ \\t].*");
+
+  /** Somebody's turn in a log of a chat, or a line that a clerk there has marked. */
+  private static final Pattern TURN =
+      Pattern.compile(
+          "\\s*(?:\\[?[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?(?:\\]|\\s)|<[@+ ]?[^<>\\s]{1,30}>\\s|#[a-z]{3,12}\\s"
+              + "|(?:ACTION|RESOLVED|RESOLUTION|AGREED|DECISION|DECIDED|MOTION|TOPIC|INFO|NOTE)\\b).*");
+
   private static final Pattern RULE = Pattern.compile("[\\s=_*~\\t-]*");
 
   /** Nobody writes longer ones; a file that seems to is no text. */
@@ -47,7 +54,10 @@ final class PlainText {
     int at = 0;
     while (at < lines.size()) {
       int start = at;
-      Optional<Found> table = FlattenedTable.at(lines, at).or(() -> TabTable.at(lines, start));
+      Optional<Found> table =
+          FlattenedTable.at(lines, at)
+              .or(() -> TabTable.at(lines, start))
+              .or(() -> FixedColumns.at(lines, start));
       if (table.isPresent()) {
         addTable(table.get().table());
         at = table.get().end();
@@ -106,7 +116,8 @@ final class PlainText {
         && next.indexOf('\t') < 0
         && next.indexOf('\f') < 0
         && !BULLET.matcher(next).matches()
-        && !LABEL.matcher(next).matches();
+        && !LABEL.matcher(next).matches()
+        && !TURN.matcher(next).matches();
   }
 
   private void addLine(String line) {

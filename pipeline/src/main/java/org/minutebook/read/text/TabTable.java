@@ -11,6 +11,9 @@ import org.minutebook.read.format.Piece;
 /** Consecutive lines whose tabs make the columns of a table. */
 final class TabTable {
   private static final Pattern RULE = Pattern.compile("[-=\\s|:]*-[-=\\s|:]*");
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "\\s*(?:\\(?(?:[0-9]{1,3}(?:\\.[0-9]{1,3}){0,4}|[a-zA-Z]|[ivxIVX]{1,5})[.):]?|[-–*•·▪●○■o])\\s*");
   private static final Pattern DASH = Pattern.compile("\\s*[-–—]?\\s*");
 
   private TabTable() {}
@@ -36,14 +39,25 @@ final class TabTable {
     if (rows.isEmpty() || !aligned(rows)) {
       return Optional.empty();
     }
+    if (isList(rows)) {
+      return Optional.empty();
+    }
     dropDashes(rows);
+    boolean header = (ruled == 0 && rows.size() > 1) || ColumnNames.isHeader(rows.getFirst());
+    return Optional.of(new PlainText.Found(table(rows, header), end));
+  }
+
+  /**
+   * A table of texts.
+   *
+   * @param header whether its first row names the columns
+   */
+  static Piece.Table table(List<List<String>> rows, boolean header) {
     List<Piece.Row> table = new ArrayList<>();
     for (List<String> row : rows) {
-      boolean ruledOff = ruled == 0 && rows.size() > 1;
-      boolean header = table.isEmpty() && (ruledOff || ColumnNames.isHeader(row));
-      table.add(row(row, header));
+      table.add(row(row, header && table.isEmpty()));
     }
-    return Optional.of(new PlainText.Found(new Piece.Table(table), end));
+    return new Piece.Table(table);
   }
 
   private static boolean isRow(String line) {
@@ -59,6 +73,12 @@ final class TabTable {
       row.removeIf(String::isBlank);
     }
     return sameWidth(rows) && rows.getFirst().size() > 1;
+  }
+
+  /** Whether the tabs only part numbers or bullets from their words. */
+  static boolean isList(List<List<String>> rows) {
+    return rows.stream()
+        .allMatch(row -> row.size() == 2 && LABEL.matcher(row.getFirst()).matches());
   }
 
   private static boolean sameWidth(List<List<String>> rows) {

@@ -12,7 +12,7 @@ import org.minutebook.read.format.Input;
 import org.minutebook.read.format.Piece;
 
 /**
- * Reads text files of any make: plain, Markdown, with tables of tabs, with fragments of HTML.
+ * Reads text files of any make: plain, Markdown, wiki, with tables of tabs, with fragments of HTML.
  *
  * <p>What a file is made of is told from its text, not from its name.
  */
@@ -30,7 +30,9 @@ public final class TextReader implements FormatReader.OfDocument {
     FrontMatter.Split split = FrontMatter.split(Decoding.text(input.file(), MAX_BYTES));
     List<Piece> pieces = new ArrayList<>(split.pieces());
     boolean named = input.mediaType().contains("markdown");
-    if (Markdown.isMarkdown(split.body(), named)) {
+    if (WikiText.isWiki(split.body())) {
+      pieces.addAll(Markdown.pieces(WikiText.markdown(split.body())));
+    } else if (Markdown.isMarkdown(split.body(), named)) {
       pieces.addAll(Markdown.pieces(split.body()));
     } else {
       pieces.addAll(PlainText.pieces(split.body()));

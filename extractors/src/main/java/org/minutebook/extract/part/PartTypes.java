@@ -12,11 +12,19 @@ import org.minutebook.model.text.PartType;
 
 /** Says what kind of document a text is: by its title, else by how it speaks. */
 final class PartTypes {
-  private static final List<Rule> TITLES = Rules.load(PartTypes.class, "titles.rules");
   private static final List<Rule> FEATURES = Rules.load(PartTypes.class, "features.rules");
 
   /** Titles stand within so many lines of the start. */
   private static final int TITLE_LINES = 12;
+
+  /** What weighs as much tells who came and what was agreed, whatever it is called. */
+  private static final int SURELY = 10;
+
+  /** What weighs less tells nothing. */
+  private static final int HARDLY = 4;
+
+  /** What weighs as much speaks for minutes where nothing speaks for another kind. */
+  private static final int BARELY = 2;
 
   private PartTypes() {}
 
@@ -27,37 +35,31 @@ final class PartTypes {
    */
   static PartType of(Lines lines, boolean behindMinutes) {
     Optional<PartType> title = title(lines.all());
+    if (title.isPresent() && title.get() != PartType.AGENDA && title.get() != PartType.REPORT) {
+      return title.get();
+    }
     Map<PartType, Integer> weights = weights(lines.all());
     int minutes = weights.getOrDefault(PartType.MINUTES, 0);
     if (title.isPresent()) {
-      // A report or an agenda that tells who came and what was agreed is minutes, whatever it is
-      // called.
-      boolean told = title.get() == PartType.AGENDA || title.get() == PartType.REPORT;
-      return told && minutes >= 10 ? PartType.MINUTES : title.get();
+      return minutes >= SURELY ? PartType.MINUTES : title.get();
     }
     PartType best =
         weights.entrySet().stream()
             .max(Map.Entry.<PartType, Integer>comparingByValue().thenComparing(Map.Entry::getKey))
             .map(Map.Entry::getKey)
             .orElse(PartType.OTHER);
-    if (weights.getOrDefault(best, 0) >= 4) {
+    if (weights.getOrDefault(best, 0) >= HARDLY) {
       return best;
     }
-    return behindMinutes ? PartType.NOTES : minutes > 0 ? PartType.MINUTES : PartType.OTHER;
+    return behindMinutes ? PartType.NOTES : minutes >= BARELY ? PartType.MINUTES : PartType.OTHER;
   }
 
   private static Optional<PartType> title(List<Line> lines) {
-    for (Line line : lines.subList(0, Math.min(TITLE_LINES, lines.size()))) {
-      if (line.text().length() > 140) {
-        continue;
-      }
-      for (Rule rule : TITLES) {
-        if (rule.pattern().matcher(line.text()).find()) {
-          return rule.field("type").map(PartType::of);
-        }
-      }
-    }
-    return Optional.empty();
+    return lines.stream()
+        .limit(TITLE_LINES)
+        .takeWhile(line -> line.index() == 0 || !Titles.listsPeople(line))
+        .flatMap(line -> Titles.told(line, line.index()).stream())
+        .findFirst();
   }
 
   private static Map<PartType, Integer> weights(List<Line> lines) {

@@ -1,16 +1,15 @@
 package org.minutebook.extract.part;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.minutebook.extract.calendar.Dates;
+import org.minutebook.extract.calendar.WrittenDate;
 import org.minutebook.extract.line.Line;
 import org.minutebook.extract.line.Lines;
-import org.minutebook.extract.rule.Rule;
-import org.minutebook.extract.rule.Rules;
 import org.minutebook.model.text.Block;
 import org.minutebook.model.text.MeetingText;
 import org.minutebook.model.text.Part;
@@ -21,13 +20,15 @@ import org.minutebook.model.text.Span;
  * Cuts a file into its documents and says what each is.
  *
  * <p>A new document begins at a title of another kind of document, at a title that names a meeting
- * and its date once an agenda has ended, and at a title behind minutes that were kept in one table.
+ * and its date once an agenda has ended, at the title of another day's meeting with a list of those
+ * present below it, and at a title behind minutes that were kept in one table.
  */
 public final class Segmenter {
-  private static final List<Rule> TITLES = Rules.load(Segmenter.class, "titles.rules");
-  private static final Pattern NUMBERED =
-      Pattern.compile("^\\(?(?:[0-9]+(?:\\.[0-9]+){0,9}[.)]?|[ivx]+[.)])\\s");
   private static final Pattern SENTENCE_END = Pattern.compile("[.;,]\\s*$");
+  private static final Pattern NO_TITLE =
+      Pattern.compile(
+          "^(?:signed|chair(?:man|person)?|date|meeting (?:closed|ended)|next meeting|please|e-?mail|tel)\\b",
+          Pattern.CASE_INSENSITIVE);
 
   /** Fewer lines than this are no document: a title page, or a title told twice. */
   private static final int SHORTEST = 4;
@@ -35,43 +36,30 @@ public final class Segmenter {
   /** A document without a title of its kind is one only from so many lines on. */
   private static final int TITLE_PAGE = 12;
 
-  private Segmenter() {}
+  /** Those present are listed within so many lines below a meeting's title. */
+  private static final int HEAD = 8;
+
+  private final MeetingText text;
+  private final List<Line> lines;
+  private final List<Integer> starts = new ArrayList<>(List.of(0));
+  private Optional<PartType> current = Optional.empty();
+  private Optional<LocalDate> day = Optional.empty();
+  private int titleLevel;
+  private int peopleLevel;
+  private int sinceStart;
+  private boolean tableEnded;
+  private boolean peopleListed;
+
+  private Segmenter(MeetingText text) {
+    this.text = text;
+    this.lines = Lines.of(text).all();
+  }
 
   /** The documents of a file, at least one, in order; together they hold all of its blocks. */
   public static List<Part> parts(MeetingText text) {
-    List<Integer> starts = new ArrayList<>(List.of(0));
-    Optional<PartType> current = Optional.empty();
-    List<Line> lines = Lines.of(text).all();
-    int sinceStart = 0;
-    boolean tableEnded = false;
-    for (Line line : lines) {
-      int block = blockAt(text, line.span());
-      if (line.cell().isPresent()) {
-        tableEnded = sinceStart > SHORTEST && longTable(text.blocks().get(block));
-      } else {
-        Optional<PartType> title = opening(line);
-        boolean other =
-            title.isPresent()
-                && !title.equals(current)
-                && (current.isPresent() || sinceStart > TITLE_PAGE);
-        boolean meeting = current.equals(Optional.of(PartType.AGENDA)) && isMeetingTitle(line);
-        boolean behindTable =
-            tableEnded
-                && isTitle(line)
-                && !Set.of(PartType.AGENDA).contains(current.orElse(PartType.MINUTES))
-                && follows(lines, line) > SHORTEST * 2;
-        if (sinceStart >= SHORTEST && (other || meeting || behindTable)) {
-          starts.add(titleStart(text, block, starts.getLast()));
-          current = title;
-          sinceStart = 0;
-        } else if (title.isPresent()) {
-          current = current.isPresent() && sinceStart >= SHORTEST ? current : title;
-        }
-        tableEnded = false;
-      }
-      sinceStart++;
-    }
-    return cut(text, starts);
+    Segmenter segmenter = new Segmenter(text);
+    segmenter.lines.forEach(segmenter::look);
+    return cut(text, segmenter.starts);
   }
 
   private static List<Part> cut(MeetingText text, List<Integer> starts) {
@@ -86,51 +74,132 @@ public final class Segmenter {
     return parts;
   }
 
-  /** The kind of document that a line opens, in the middle of a file. */
-  private static Optional<PartType> opening(Line line) {
-    String text = line.text();
-    if (text.length() > 140 || NUMBERED.matcher(text).find() || line.listed()) {
-      return Optional.empty();
+  private void look(Line line) {
+    int block = blockAt(line.span());
+    Optional<PartType> title = title(line, block);
+    if (sinceStart >= SHORTEST && !isSection(line) && begins(line, title)) {
+      begin(line, block, title);
+    } else if (title.isPresent() && (current.isEmpty() || sinceStart < SHORTEST)) {
+      current = title;
     }
-    return TITLES.stream()
-        .filter(rule -> rule.field("opens").equals(Optional.of("yes")))
-        .filter(rule -> rule.pattern().matcher(text).find())
-        .findFirst()
-        .flatMap(rule -> rule.field("type"))
-        .map(PartType::of);
+    if (sinceStart < HEAD && day.isEmpty() && line.cell().isEmpty()) {
+      day = day(line);
+    }
+    if (sinceStart == 0) {
+      titleLevel = line.heading();
+      peopleLevel = 0;
+      peopleListed = false;
+    }
+    tableEnded = line.cell().isPresent() && sinceStart > SHORTEST && holdsMost(block);
+    if (Titles.listsPeople(line)) {
+      peopleListed = true;
+      peopleLevel = Math.max(peopleLevel, line.heading());
+    }
+    sinceStart++;
   }
 
-  private static boolean isMeetingTitle(Line line) {
-    return isTitle(line)
-        && line.text().matches("(?is).*\\bmeeting\\b.*")
-        && Dates.firstFull(line.text()).isPresent();
+  /** Whether a line heads a section: below the title, or beside the list of those present. */
+  private boolean isSection(Line line) {
+    return line.heading() > titleLevel && titleLevel > 0
+        || line.heading() >= peopleLevel && peopleLevel > 0;
+  }
+
+  /** The kind of document that a line tells; in a table, only the title of minutes does. */
+  private Optional<PartType> title(Line line, int block) {
+    Optional<PartType> title = Titles.opening(line, isBehindPageBreak(block));
+    boolean agenda = current.equals(Optional.of(PartType.AGENDA));
+    boolean minutesInTable =
+        line.cell().filter(at -> at.row() < 2).isPresent()
+            && agenda
+            && title.equals(Optional.of(PartType.MINUTES));
+    if (line.cell().isPresent() && !minutesInTable) {
+      return Optional.empty();
+    }
+    return title.or(() -> sinceStart < SHORTEST ? Titles.told(line, sinceStart) : Optional.empty());
+  }
+
+  private boolean begins(Line line, Optional<PartType> title) {
+    boolean other =
+        title.isPresent()
+            && !title.equals(current)
+            && (current.isPresent() || sinceStart > TITLE_PAGE);
+    return other || line.cell().isEmpty() && (isMeeting(line) || isBehindTable(line));
+  }
+
+  private void begin(Line line, int block, Optional<PartType> title) {
+    starts.add(titleStart(block, starts.getLast()));
+    current = title.isPresent() ? title : current.filter(type -> type == PartType.MINUTES);
+    day = day(line);
+    sinceStart = 0;
+  }
+
+  /** The title of a meeting behind an agenda, or of another day's meeting behind minutes. */
+  private boolean isMeeting(Line line) {
+    Optional<LocalDate> other = isTitle(line) ? day(line) : Optional.empty();
+    if (other.isEmpty()) {
+      return false;
+    }
+    boolean named = line.text().matches("(?is).*\\bmeeting\\b.*");
+    if (current.equals(Optional.of(PartType.AGENDA))) {
+      return named;
+    }
+    boolean set = line.heading() > 0 || line.stressed() || named;
+    return set
+        && peopleListed
+        && sinceStart > TITLE_PAGE
+        && day.isPresent()
+        && !day.equals(other)
+        && listsThosePresent(line);
+  }
+
+  private boolean listsThosePresent(Line title) {
+    return lines.stream()
+        .skip(title.index() + 1L)
+        .limit(HEAD)
+        .takeWhile(line -> !Titles.isNumbered(line.text()))
+        .anyMatch(line -> Titles.listsPeople(line));
+  }
+
+  private boolean isBehindTable(Line line) {
+    boolean agenda = current.equals(Optional.of(PartType.AGENDA));
+    return tableEnded && !agenda && isTitle(line) && follows(line) > SHORTEST * 2;
+  }
+
+  private static Optional<LocalDate> day(Line line) {
+    return line.text().length() > 200
+        ? Optional.empty()
+        : Dates.firstFull(line.text()).flatMap(WrittenDate::full);
   }
 
   private static boolean isTitle(Line line) {
     String text = line.text();
     return text.length() <= 100
         && !line.listed()
-        && !NUMBERED.matcher(text).find()
+        && !Titles.isNumbered(text)
         && !SENTENCE_END.matcher(text).find()
-        && !text.matches(
-            "(?i)^(?:signed|chair(?:man|person)?|date|meeting (?:closed|ended)|next meeting|please|e-?mail|tel)\\b.*")
+        && !NO_TITLE.matcher(text).find()
         && text.split("\\s+").length >= 2
-        && Character.isUpperCase(text.charAt(0));
+        && (Character.isUpperCase(text.charAt(0)) || line.heading() > 0);
   }
 
-  private static long follows(List<Line> lines, Line line) {
-    return lines.stream()
-        .filter(other -> other.index() > line.index())
-        .filter(other -> other.cell().isEmpty())
-        .count();
+  private long follows(Line line) {
+    return lines.stream().skip(line.index() + 1L).filter(other -> other.cell().isEmpty()).count();
   }
 
-  private static boolean longTable(Block block) {
-    return block instanceof Block.Table table && table.rows().size() > 8;
+  /** Whether a table is long and holds more than half of the document so far. */
+  private boolean holdsMost(int block) {
+    int from = text.blocks().get(starts.getLast()).span().start();
+    return text.blocks().get(block) instanceof Block.Table table
+        && table.rows().size() > 8
+        && table.span().length() * 2 > table.span().end() - from;
+  }
+
+  private boolean isBehindPageBreak(int block) {
+    return block > 0 && text.blocks().get(block - 1) instanceof Block.PageBreak;
   }
 
   /** A title may take up several lines: the name of the body above the word "AGENDA". */
-  private static int titleStart(MeetingText text, int block, int lowest) {
+  private int titleStart(int block, int lowest) {
     int start = block;
     while (start - 1 > lowest) {
       Block before = text.blocks().get(start - 1);
@@ -144,7 +213,7 @@ public final class Segmenter {
               && !words.contains(":")
               && words.equals(words.toUpperCase(Locale.ROOT))
               && words.chars().anyMatch(Character::isLetter)
-              && !NUMBERED.matcher(words).find();
+              && !Titles.isNumbered(words);
       if (!title) {
         return start;
       }
@@ -153,7 +222,7 @@ public final class Segmenter {
     return start;
   }
 
-  private static int blockAt(MeetingText text, Span span) {
+  private int blockAt(Span span) {
     List<Block> blocks = text.blocks();
     int low = 0;
     int high = blocks.size() - 1;

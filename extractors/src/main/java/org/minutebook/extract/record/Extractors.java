@@ -13,6 +13,7 @@ import org.minutebook.extract.glossary.GlossaryExtractor;
 import org.minutebook.extract.item.ItemExtractor;
 import org.minutebook.extract.meeting.MeetingExtractor;
 import org.minutebook.extract.nlp.CoreNlpSentences;
+import org.minutebook.extract.provision.ProvisionExtractor;
 import org.minutebook.extract.reference.ReferenceExtractor;
 
 /**
@@ -33,7 +34,8 @@ public final class Extractors {
         new ReferenceExtractor(),
         new GlossaryExtractor(),
         new ContactExtractor(),
-        new ConfidentialityExtractor());
+        new ConfidentialityExtractor(),
+        new ProvisionExtractor());
   }
 
   /** Turns texts into records with every extractor, sentences and tags by CoreNLP. */

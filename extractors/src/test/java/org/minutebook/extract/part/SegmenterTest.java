@@ -139,6 +139,136 @@ class SegmenterTest {
   }
 
   @Test
+  void twoMonthsMinutesInOneFileAreTwoParts() {
+    List<Part> parts =
+        parts(
+            Documents.document()
+                .heading("Minutes of the Ashby Forum meeting held on 4 May 2018")
+                .lines(TOLD)
+                .lines(TOLD)
+                .heading("Minutes of the Ashby Forum meeting held on 6 April 2018")
+                .lines(TOLD)
+                .build());
+    assertThat(parts).extracting(Part::type).containsExactly(PartType.MINUTES, PartType.MINUTES);
+    assertThat(parts.getLast().text().text()).contains("6 April 2018").doesNotContain("4 May");
+  }
+
+  @Test
+  void theMinutesOfAnotherDayAsAnItemOpenNoPart() {
+    List<Part> parts =
+        parts(
+            Documents.document()
+                .heading("Minutes of the Ashby Forum meeting held on 4 May 2018")
+                .lines(TOLD)
+                .lines(TOLD)
+                .bold("Minutes of the meeting held on 6 April 2018")
+                .lines("The minutes were approved.\nHighways\nThe path was cut.")
+                .build());
+    assertThat(parts).hasSize(1);
+  }
+
+  @Test
+  void sectionsCalledAgendaOrMinutesOpenNoPart() {
+    List<Part> parts =
+        parts(
+            Documents.document()
+                .heading("Fellside Steering Committee – 2021-04-20")
+                .heading(2, "Attendees")
+                .lines("Ann Ash\nBea Birch\nCy Cedar")
+                .heading(2, "Agenda")
+                .lines("Release\nRoom")
+                .heading(2, "Release")
+                .lines("It was agreed that the release slips.")
+                .build());
+    assertThat(parts).extracting(Part::type).containsExactly(PartType.MINUTES);
+  }
+
+  @Test
+  void minutesKeptInATableBehindASummonsAreAPart() {
+    Documents document =
+        Documents.document()
+            .lines(
+                "Fellside Council\nAnnual meeting. Councillors are summoned to a meeting on 3 May 2013.")
+            .lines(BUSINESS);
+    document.table("Final minutes|", "Date held:|3 May 2013", "Present:|Ann Ash, Bea Birch");
+    assertThat(parts(document.lines(TOLD).build()))
+        .extracting(Part::type)
+        .containsExactly(PartType.AGENDA, PartType.MINUTES);
+  }
+
+  @Test
+  void anActionLogBehindAPageBreakIsAPart() {
+    List<Part> parts =
+        parts(
+            Documents.document()
+                .heading("Minutes of the Ashby Forum meeting held on 4 May 2018")
+                .lines(TOLD)
+                .pageBreak()
+                .bold("Action log")
+                .lines("AA: write to the county\nBB: order gravel")
+                .build());
+    assertThat(parts).extracting(Part::type).containsExactly(PartType.MINUTES, PartType.ACTION_LOG);
+  }
+
+  @Test
+  void wordsInAListAreNoTitle() {
+    List<Part> parts =
+        parts(
+            Documents.document()
+                .heading("AGENDA")
+                .bullet("Mill committee terms of reference")
+                .bullet("Action log")
+                .build());
+    assertThat(parts).extracting(Part::type).containsExactly(PartType.AGENDA);
+  }
+
+  @Test
+  void theKindOfADocumentByManyTitles() {
+    assertThat(kind("Minutes (Feb., 2020)")).isEqualTo(PartType.MINUTES);
+    assertThat(kind("title: Exec Minutes 17/11/2006")).isEqualTo(PartType.MINUTES);
+    assertThat(kind("Meeting notes – 4 May 2020")).isEqualTo(PartType.MINUTES);
+    assertThat(kind("Note of the meeting held on 4 May 2020")).isEqualTo(PartType.MINUTES);
+    assertThat(kind("Actions and decisions, 4 May 2020")).isEqualTo(PartType.MINUTES);
+    assertThat(kind("Notes from the steering group call")).isEqualTo(PartType.MINUTES);
+    assertThat(kind("Workshop notes")).isEqualTo(PartType.NOTES);
+    assertThat(kind("Notice of meeting")).isEqualTo(PartType.AGENDA);
+    assertThat(kind("SUMMONS")).isEqualTo(PartType.AGENDA);
+    assertThat(kind("Order of business")).isEqualTo(PartType.AGENDA);
+    assertThat(kind("Schedule of outstanding actions")).isEqualTo(PartType.ACTION_LOG);
+    assertThat(kind("Terms of Reference - Mill Committee")).isEqualTo(PartType.TERMS_OF_REFERENCE);
+    assertThat(kind("Mill Committee Charter")).isEqualTo(PartType.TERMS_OF_REFERENCE);
+    assertThat(kind("Briefing paper: the slipway")).isEqualTo(PartType.REPORT);
+  }
+
+  @Test
+  void withoutATitleTheWordsTellTheKind() {
+    assertThat(
+            kind(
+                """
+                Town of Fellside
+                CALL TO ORDER
+                Chair Ann Ash called the monthly meeting to order at 6:30 pm.
+                Motion by Bea Birch, second by Cy Cedar to buy salt. Motion carried.
+                """))
+        .isEqualTo(PartType.MINUTES);
+    assertThat(
+            kind(
+                """
+                Fellside Council
+                1. To receive apologies
+                2. To approve the minutes of the last meeting
+                3. To consider the slipway
+                """))
+        .isEqualTo(PartType.AGENDA);
+    assertThat(kind("Garden news\nTwo winners were agreed upon.\nThe hall is warm."))
+        .isEqualTo(PartType.OTHER);
+  }
+
+  private static PartType kind(String lines) {
+    return parts(Documents.document().lines(lines).build()).getFirst().type();
+  }
+
+  @Test
   void reportsAndActionLogsAreKnownByTheirTitles() {
     assertThat(parts(Documents.document().heading("Report of the Head of Finance").build()))
         .extracting(Part::type)

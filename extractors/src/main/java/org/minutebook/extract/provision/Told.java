@@ -1,0 +1,56 @@
+package org.minutebook.extract.provision;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import org.minutebook.extract.Reading;
+import org.minutebook.extract.line.Line;
+import org.minutebook.extract.line.Lines;
+import org.minutebook.extract.rule.Rule;
+import org.minutebook.extract.rule.Rules;
+import org.minutebook.model.record.Provision;
+import org.minutebook.model.text.Span;
+
+/** Provisions told in a sentence, under whatever heading it stands. */
+final class Told {
+  private static final List<Rule> SENTENCES = Rules.load(Told.class, "sentences.rules");
+
+  private Told() {}
+
+  static List<Provision> in(Reading reading, Lines lines, String document) {
+    List<Provision> found = new ArrayList<>();
+    for (Line line : lines.all()) {
+      List<Rule> rules =
+          SENTENCES.stream()
+              .filter(rule -> rule.field("in").equals(Optional.of(document)))
+              .filter(rule -> rule.pattern().matcher(line.text()).find())
+              .toList();
+      if (!rules.isEmpty()) {
+        int from = Math.max(line.bodyStart() - line.span().start(), Heading.numberEnd(line.text()));
+        Span words = new Span(line.span().start() + from, line.span().end());
+        for (Span sentence : reading.sentences().split(reading.text().text(), words)) {
+          rules.forEach(rule -> provision(reading, sentence, rule).ifPresent(found::add));
+        }
+      }
+    }
+    return found;
+  }
+
+  /** The sentence, or the part of it that the rule's group "text" holds. */
+  private static Optional<Provision> provision(Reading reading, Span sentence, Rule rule) {
+    String words = reading.text().of(sentence);
+    Matcher m = rule.pattern().matcher(words);
+    if (!m.find()) {
+      return Optional.empty();
+    }
+    boolean partOnly = m.namedGroups().containsKey("text");
+    Span span =
+        partOnly ? new Span(m.start("text"), m.end("text")).shift(sentence.start()) : sentence;
+    return Optional.of(
+        new Provision(
+            Provision.Kind.of(rule.field("kind").orElseThrow()),
+            reading.text().of(span).strip(),
+            reading.evidence(span, rule.id(), rule.confidence())));
+  }
+}

@@ -142,8 +142,8 @@ final class AttendanceTables {
       }
     }
     Attendance.Kind unmarked = marks ? Attendance.Kind.ABSENT : Attendance.Kind.PRESENT;
-    Optional<Listing> marked = kind.map(k -> new Listing(k, Optional.empty()));
-    Listing listing = marked.or(() -> listed).orElse(new Listing(unmarked, Optional.empty()));
+    Optional<Listing> marked = kind.map(Listing::new);
+    Listing listing = marked.or(() -> listed).orElse(new Listing(unmarked));
     if (name.isPresent()) {
       Span span = name.get().span();
       register.take(name.get());
@@ -241,7 +241,7 @@ final class AttendanceTables {
         own = label.map(Labels.Label::listing);
         register.take(line);
         Span rest = new Span(label.get().contentStart(), line.text().length());
-        if (!rest.of(line.text()).isBlank() && !Apologies.isSentence(rest.of(line.text()))) {
+        if (!rest.of(line.text()).isBlank() && !Told.isSentence(rest.of(line.text()))) {
           register.add(rest.shift(line.span().start()), own.get(), false, "attendee.cell");
         }
       } else if (own.or(() -> above).isPresent() && isPeople(line)) {
@@ -322,7 +322,7 @@ final class AttendanceTables {
   }
 
   private static boolean isPeople(Line line) {
-    return !Apologies.isSentence(line.body()) && Register.anyName(line.body());
+    return !Told.isSentence(line.body()) && Register.anyName(line.body());
   }
 
   private String text(int row, int column) {

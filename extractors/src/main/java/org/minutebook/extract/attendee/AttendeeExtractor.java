@@ -9,12 +9,14 @@ import org.minutebook.extract.Extractor;
 import org.minutebook.extract.Reading;
 import org.minutebook.extract.line.Line;
 import org.minutebook.extract.line.Lines;
+import org.minutebook.extract.name.PersonalName;
 import org.minutebook.model.record.Attendance;
 import org.minutebook.model.record.Fact;
+import org.minutebook.model.record.Headcount;
 import org.minutebook.model.text.PartType;
 import org.minutebook.model.text.Span;
 
-/** Finds who attended and who did not. */
+/** Finds who attended and who did not, by name or by number. */
 public final class AttendeeExtractor implements Extractor {
   /** A longest list that a label opens, in lines; a guard against a label that no end follows. */
   private static final int LONGEST_LIST = 120;
@@ -25,27 +27,41 @@ public final class AttendeeExtractor implements Extractor {
 
   @Override
   public Set<Class<? extends Fact>> finds() {
-    return Set.of(Attendance.class);
+    return Set.of(Attendance.class, Headcount.class);
   }
 
   @Override
-  public List<Attendance> from(Reading reading) {
+  public List<? extends Fact> from(Reading reading) {
     if (!Set.of(PartType.MINUTES, PartType.NOTES, PartType.OTHER).contains(reading.type())) {
       return List.of();
     }
     Lines lines = Lines.of(reading.text());
     Register register = new Register(reading);
     AttendanceTables.read(lines, register);
-    List<Line> all = lines.all();
+    readLists(reading, lines.all(), register);
+    Told.read(lines, register);
+    Comings.read(lines, register);
+    lines.all().forEach(line -> Headcounts.told(reading, line).forEach(register::add));
+    List<Fact> facts = new ArrayList<>(register.attendances());
+    facts.addAll(register.headcounts());
+    return facts;
+  }
+
+  private static void readLists(Reading reading, List<Line> all, Register register) {
+    boolean behind = false;
     for (int i = 0; i < all.size(); i++) {
       Line line = all.get(i);
-      Optional<Labels.Label> label = register.isTaken(line) ? Optional.empty() : Labels.at(line);
+      boolean near = behind;
+      Optional<Labels.Label> label =
+          register.isTaken(line)
+              ? Optional.empty()
+              : Labels.at(line).or(() -> near ? Labels.innerAt(line) : Optional.empty());
+      behind = label.isPresent();
       if (label.isPresent()) {
+        Headcounts.listed(reading, line.body(), line.span()).ifPresent(register::add);
         i = readList(all, i, label.get(), register) - 1;
       }
     }
-    Apologies.read(lines, register);
-    return register.attendances();
   }
 
   /** Reads the list that begins at a line; returns the index of the first line after it. */
@@ -57,16 +73,62 @@ public final class AttendeeExtractor implements Extractor {
     }
     int end = at + 1;
     List<Line> followers = new ArrayList<>();
-    boolean goesOn = rest.isEmpty() || rest.length() < 60;
-    while (end < all.size() && end - at < LONGEST_LIST && goesOn && belongs(first, all.get(end))) {
-      followers.add(all.get(end));
+    boolean goesOn = rest.isEmpty() || rest.length() < 60 && !label.listing().single();
+    boolean capitals = rest.isEmpty() || Register.onlyCapitals(rest);
+    while (end < all.size() && end - at < LONGEST_LIST && goesOn) {
+      Line line = all.get(end);
+      Optional<Labels.Label> own = Labels.ofOne(line);
+      if (own.isPresent()) {
+        // "Clerk: Ann Ash" among the others interrupts their list for itself alone.
+        readInline(line, own.get(), register);
+        end++;
+        continue;
+      }
+      boolean person = belongs(first, line) && (capitals || !Register.onlyCapitals(line.body()));
+      if (!person && !isPlace(all, end, first)) {
+        break;
+      }
+      capitals &= followers.size() > 1 || !person || Register.onlyCapitals(line.body());
+      followers.add(line);
       end++;
     }
-    boolean oneEach =
-        Register.oneEach(followers.stream().map(Line::text).toList())
-            || followers.stream().allMatch(Line::listed);
-    followers.forEach(line -> register.add(line, label.listing(), oneEach, "attendee.list"));
+    addAll(followers, label.listing(), register);
     return end;
+  }
+
+  /** Adds the people of a list's lines, each group of them with the organisation above it. */
+  private static void addAll(List<Line> lines, Labels.Listing listing, Register register) {
+    boolean oneEach =
+        Register.oneEach(lines.stream().map(Line::text).toList())
+            || lines.stream().allMatch(Line::listed);
+    Labels.Listing group = listing;
+    for (Line line : lines) {
+      if (isPlaceName(line)) {
+        register.take(line);
+        group = listing.of(line.body().replaceFirst(":$", "").strip());
+      } else {
+        register.add(line, group, oneEach, "attendee.list");
+      }
+    }
+  }
+
+  /** Whether a line within a list names the organisation of those below it. */
+  private static boolean isPlace(List<Line> all, int at, Line label) {
+    return at + 1 < all.size()
+        && isPlaceName(all.get(at))
+        && Labels.at(all.get(at)).isEmpty()
+        && !NUMBERED.matcher(all.get(at).text()).find()
+        && belongs(label, all.get(at + 1))
+        && !all.get(at + 1).stressed();
+  }
+
+  private static boolean isPlaceName(Line line) {
+    String words = line.body();
+    return (line.stressed() || words.endsWith(":"))
+        && words.length() < 60
+        && PersonalName.isOrganisation(words)
+        && !Told.isSentence(words)
+        && Entries.of(words, false).isEmpty();
   }
 
   /** "Present: A, B. In attendance: C" on one line. */
@@ -78,9 +140,13 @@ public final class AttendeeExtractor implements Extractor {
     while (true) {
       Optional<int[]> inner = Labels.innerAfter(text, from);
       int to = inner.map(place -> place[0]).orElse(text.length());
-      if (!Apologies.isSentence(text.substring(from, to))) {
+      int end = Told.listEnd(text, from, to);
+      if (end > from) {
         register.add(
-            new Span(from, to).shift(line.span().start()), listing, false, "attendee.label");
+            new Span(from, end).shift(line.span().start()),
+            listing,
+            listing.single(),
+            "attendee.label");
       }
       if (inner.isEmpty()) {
         return;
@@ -95,10 +161,11 @@ public final class AttendeeExtractor implements Extractor {
   private static boolean belongs(Line label, Line line) {
     boolean sameTable =
         label.cell().map(Line.Place::table).equals(line.cell().map(Line.Place::table));
-    if (Labels.at(line).isPresent() || line.heading() > 0 || !sameTable) {
+    boolean labelled = Labels.at(line).isPresent() || Labels.innerAt(line).isPresent();
+    if (labelled || line.heading() > 0 || !sameTable) {
       return false;
     }
     boolean item = NUMBERED.matcher(label.text()).find() && NUMBERED.matcher(line.text()).find();
-    return !item && !Apologies.isSentence(line.body()) && Register.anyName(line.body());
+    return !item && !Told.isSentence(line.body()) && Register.anyName(line.body());
   }
 }

@@ -6,11 +6,9 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.minutebook.extract.attendee.Segments.Segment;
-import org.minutebook.extract.name.Initials;
 import org.minutebook.extract.name.PersonalName;
-import org.minutebook.extract.rule.Rule;
-import org.minutebook.extract.rule.Rules;
-import org.minutebook.model.text.Span;
+import org.minutebook.extract.rule.Lexicon;
+import org.minutebook.model.record.Attendance;
 
 /**
  * Reads the people out of a list's text: names, initials, roles and organisations in whichever
@@ -19,26 +17,34 @@ import org.minutebook.model.text.Span;
 final class Entries {
   private static final Pattern BRACKET = Pattern.compile("[(\\[{]([^()\\[\\]{}]*)[)\\]}]?");
   private static final Pattern DASH =
-      Pattern.compile("[–—]+\\s*|(?<=\\s)-+\\s*|(?<!-)-++\\s+|:\\s+");
+      Pattern.compile("[–—|]+\\s*|(?<=\\s)-+\\s*|(?<!-)-++\\s+|:\\s+");
+  private static final Pattern TICK =
+      Pattern.compile("^(?:\\[(?<mark>[xX✓✔ ]?)\\]|(?<yes>[☑✅✓✔])|(?<no>[☐✗✘]))\\s*");
   private static final Pattern TRAILING_INITIALS =
       Pattern.compile("^(.*\\S)\\s+(\\p{Lu}[\\p{L}]{0,4})$");
-  private static final Pattern STANDS_FOR =
-      Pattern.compile(
-          "(?i)^(?:sub(?:stitute|stituting)?\\.?\\s+for|representing|on behalf of|for|repr?\\.?)\\s+");
 
+  /** Where, behind a name, begins what is said of its bearer. */
+  private static final Lexicon CLAUSES = Lexicon.load(Entries.class, "clauses.txt");
+
+  private static final Pattern GROUP = Pattern.compile("^(?<group>[^:()]{3,60}):\\s+\\p{L}");
+  private static final Pattern BEHIND = Pattern.compile("(?<=\\S )@(?=[A-Za-z0-9])");
+  private static final Pattern HANDLE = Pattern.compile("@[A-Za-z0-9][\\w-]{0,38}");
+  private static final Pattern GUESTS =
+      Pattern.compile(
+          "^(?i)(?:guests?|visitors?|observers?)(?:\\s+speakers?)?(?::|\\s)\\s*(?=\\p{Lu})");
+  private static final Pattern LEAD = Pattern.compile("^(?:from|by|and)\\s+(?=\\p{Lu})");
   private static final Pattern NOT_NAMES =
       Pattern.compile(
-          "(?i)^(?:date|time|venue|signed|signatures?|none|nil|apologies|present|copy to|copies|minutes|action|name|tbc)\\b|:$");
-
-  private static final Pattern SINCE =
-      Pattern.compile(
-          "(?i)(?<=\\S),?\\s+(?:from|until)\\s+(?:item\\s+)?[0-9].*$|(?<=\\S),\\s+in the chair$");
-  private static final List<Rule> PASSING = Rules.load(Entries.class, "passing-notes.rules");
+          "(?i)^(?:date|time|venue|signed|signatures?|none|nil|apologies|present|copy to|copies|minutes|action|name|tbc|total|quorum|vacancy|vacant|apology|absent|all|everyone)\\b|:$");
 
   private final List<Entry> entries = new ArrayList<>();
   private final boolean oneEach;
   private final boolean single;
   private boolean describing;
+  private boolean guests;
+  private Optional<String> pending = Optional.empty();
+  private Optional<String> posts = Optional.empty();
+  private Optional<String> group = Optional.empty();
 
   private Entries(boolean oneEach, boolean single) {
     this.oneEach = oneEach;
@@ -61,7 +67,7 @@ final class Entries {
 
   private static List<Entry> read(String text, boolean oneEach, boolean single) {
     Entries reader = new Entries(oneEach, single);
-    for (Segment segment : Segments.of(text)) {
+    for (Segment segment : Regrouped.of(Segments.of(text))) {
       reader.add(segment);
     }
     return reader.entries;
@@ -78,138 +84,206 @@ final class Entries {
     int comma = plain.lastIndexOf(", ");
     boolean postThenPlace =
         comma > 0
-            && isRole(plain.substring(0, comma))
+            && Notes.isRole(plain.substring(0, comma))
             && PersonalName.isOrganisation(plain.substring(comma));
     notes.addAll(
         0,
         postThenPlace
             ? List.of(plain.substring(0, comma), plain.substring(comma + 2))
             : List.of(plain));
-    return entry.map(e -> noted(e, notes));
+    return entry.map(e -> Notes.noted(e, notes));
   }
 
   private void add(Segment segment) {
+    if (Headcounts.isCrowd(segment.text())) {
+      return;
+    }
+    Matcher tick = TICK.matcher(segment.text());
+    String words = tick.replaceFirst("");
+    words = LEAD.matcher(words).replaceFirst("");
+    open(segment, words);
+    words = GUESTS.matcher(words).replaceFirst("");
     List<String> notes = new ArrayList<>();
-    String plain = takeBrackets(segment.text(), notes);
-    List<String> parts = new ArrayList<>(List.of(DASH.split(plain, -1)));
-    parts.removeIf(String::isBlank);
+    List<String> parts = parts(takeBrackets(words, notes), notes);
     // In a list of one a line, "Ash and Birch Trust" behind a comma is one organisation.
     boolean comma = segment.before() == ',' || describing && segment.before() == '&';
-    boolean continues = comma && oneEach && !entries.isEmpty();
+    boolean continues =
+        comma && oneEach && !entries.isEmpty() && pending.isEmpty() && group.isEmpty();
     describing = continues;
-    int at = continues ? -1 : nameAmong(parts, notes);
-    if (at < 0) {
+    if (continues || !named(segment, parts, notes)) {
       describe(segment, parts, notes);
-      return;
+    } else {
+      ticked(tick).ifPresent(kind -> entries.add(entries.removeLast().withKind(kind)));
+    }
+  }
+
+  /** Notes what holds for the names that follow: their organisation, or that they are guests. */
+  private void open(Segment segment, String words) {
+    if (segment.before() == '\n' || segment.before() == ';') {
+      group = Optional.empty();
+      guests = false;
+      posts = Optional.empty();
+      pending = Optional.empty();
+    }
+    Matcher m = GROUP.matcher(words);
+    if (m.find()
+        && segment.before() != ','
+        && PersonalName.isOrganisation(m.group("group"))
+        && !Notes.isRole(m.group("group"))) {
+      group = Optional.of(m.group("group").strip());
+    }
+    guests |= GUESTS.matcher(words).find();
+  }
+
+  private static Optional<Attendance.Kind> ticked(Matcher tick) {
+    if (!tick.reset().find()) {
+      return Optional.empty();
+    }
+    String mark = tick.group("mark");
+    boolean here = mark == null ? tick.group("yes") != null : !mark.isBlank();
+    return Optional.of(here ? Attendance.Kind.PRESENT : Attendance.Kind.ABSENT);
+  }
+
+  /** The pieces between dashes; what a word such as "from" opens behind a name is a note. */
+  private static List<String> parts(String plain, List<String> notes) {
+    List<String> parts = new ArrayList<>();
+    for (String part : DASH.split(plain, -1)) {
+      int cut = clause(part);
+      if (cut > 0) {
+        notes.add(part.substring(cut).strip());
+      }
+      String words = cut > 0 ? part.substring(0, cut) : part;
+      if (!words.isBlank()) {
+        parts.add(words.strip());
+      }
+    }
+    return parts;
+  }
+
+  private static int clause(String part) {
+    Matcher handle = BEHIND.matcher(part);
+    if (handle.find()) {
+      return handle.start();
+    }
+    Matcher m = CLAUSES.pattern().matcher(part);
+    while (m.find()) {
+      boolean small = Character.isLowerCase(part.charAt(m.start()));
+      String name = part.substring(0, m.start()).strip();
+      boolean chair = part.regionMatches(true, m.end(), " chair", 0, 6);
+      if (small && !chair && !name.isEmpty() && isName(name)) {
+        return m.start();
+      }
+    }
+    return 0;
+  }
+
+  private static boolean isName(String words) {
+    return PersonalName.looksLike(words) || PersonalName.inCapitals(words);
+  }
+
+  /** Adds the person whom a piece names; false where it names nobody. */
+  private boolean named(Segment segment, List<String> parts, List<String> notes) {
+    int at = nameAmong(parts, notes);
+    if (at < 0) {
+      return posted(segment, parts, notes) || bracketed(segment, parts, notes);
     }
     String name = parts.remove(at).strip();
     Optional<String> initials = Optional.empty();
     Matcher trailing = TRAILING_INITIALS.matcher(name);
-    if (trailing.matches() && isInitialsOf(trailing.group(2), trailing.group(1))) {
+    if (trailing.matches() && Notes.isInitialsOf(trailing.group(2), trailing.group(1))) {
       name = trailing.group(1);
       initials = Optional.of(trailing.group(2));
     }
-    notes.addAll(parts);
-    Entry entry =
-        new Entry(displayed(name), initials, Optional.empty(), Optional.empty(), segment.span());
-    entries.add(noted(entry, notes));
+    List<String> all = new ArrayList<>(notes);
+    all.addAll(parts.stream().filter(part -> !group.equals(Optional.of(part))).toList());
+    add(Entry.named(Notes.displayed(name), initials, segment.span()), all);
+    return true;
   }
 
-  /** The bare name; a lone surname keeps its title, which is then all that tells people apart. */
-  private static String displayed(String name) {
-    String bare = PersonalName.bare(name);
-    return bare.contains(" ") ? bare : name.strip().replaceAll("\\s+", " ");
-  }
-
-  /** What a segment without a name says, it says of the person before. */
-  private void describe(Segment segment, List<String> parts, List<String> notes) {
-    if (entries.isEmpty() || segment.before() == '\n' || segment.text().length() > 120) {
-      return;
+  /** "treasurer Ann Ash", and those who follow in the same post. */
+  private boolean posted(Segment segment, List<String> parts, List<String> notes) {
+    for (int i = 0; i < parts.size(); i++) {
+      Optional<NamedPost> post = NamedPost.of(parts.get(i));
+      if (post.isPresent()) {
+        List<String> all = new ArrayList<>(List.of(post.get().post()));
+        all.addAll(notes);
+        parts.remove(i);
+        all.addAll(parts);
+        posts = Optional.empty();
+        Entry entry =
+            Entry.named(Notes.displayed(post.get().name()), Optional.empty(), segment.span());
+        add(entry, all);
+        posts = post.get().plural() ? Optional.of(post.get().post()) : Optional.empty();
+        return true;
+      }
     }
+    return false;
+  }
+
+  /** "Chair (Ann Ash)". */
+  private boolean bracketed(Segment segment, List<String> parts, List<String> notes) {
+    boolean post = parts.size() == 1 && Notes.isRole(parts.getFirst());
+    boolean name = notes.size() == 1 && notes.getFirst().contains(" ");
+    if (!post || !name || segment.before() == ',' || !isName(notes.getFirst())) {
+      return false;
+    }
+    add(
+        Entry.named(Notes.displayed(notes.getFirst()), Optional.empty(), segment.span()), parts);
+    return true;
+  }
+
+  private void add(Entry entry, List<String> notes) {
+    Entry noted = Notes.noted(entry, notes);
+    if (noted.role().isEmpty()) {
+      Optional<String> post = pending.or(() -> posts);
+      noted = post.isPresent() ? noted.withRole(post.get()) : noted;
+    }
+    if (noted.organisation().isEmpty() && group.isPresent()) {
+      noted = noted.withOrganisation(group.get());
+    }
+    pending = Optional.empty();
+    entries.add(guests ? noted.withKind(Attendance.Kind.IN_ATTENDANCE) : noted);
+  }
+
+  /** What a segment without a name says, it says of the person before, or of the next one. */
+  private void describe(Segment segment, List<String> parts, List<String> notes) {
     List<String> all = new ArrayList<>(parts);
     all.addAll(notes);
+    if (entries.isEmpty() || segment.before() == '\n') {
+      // "The Mayor, Cllr Ann Ash"
+      boolean post = parts.size() == 1 && notes.isEmpty() && Notes.isRole(parts.getFirst());
+      pending = post && segment.text().length() < 40 ? Optional.of(parts.getFirst()) : pending;
+      return;
+    }
+    if (segment.text().length() > 120) {
+      return;
+    }
     Entry last = entries.removeLast();
-    Span span = last.span().union(segment.span());
-    entries.add(
-        noted(
-            new Entry(last.name(), last.initials(), last.role(), last.organisation(), span), all));
-  }
-
-  private static Entry noted(Entry entry, List<String> notes) {
-    Optional<String> initials = entry.initials();
-    Optional<String> role = entry.role();
-    Optional<String> organisation = entry.organisation();
-    for (String note : apart(notes, entry.name())) {
-      String words =
-          SINCE
-              .matcher(note.strip())
-              .replaceFirst("")
-              .replaceAll("^[\\s,:;.*-]+|(?<![\\s,:;.*])[\\s,:;.*]++$", "");
-      boolean passing = PASSING.stream().anyMatch(rule -> rule.pattern().matcher(words).find());
-      if (passing || words.chars().noneMatch(Character::isLetter)) {
-        continue;
-      }
-      if (initials.isEmpty() && isInitialsOf(words, entry.name())) {
-        initials = Optional.of(words);
-      } else if (STANDS_FOR.matcher(words).find()) {
-        organisation =
-            joined(organisation, words.replaceFirst("^.*,\\s*", "").strip(), words.contains(","));
-      } else if (isRole(words)) {
-        role = joined(role, words, true);
-      } else {
-        organisation = joined(organisation, words, true);
-      }
-    }
-    return new Entry(entry.name(), initials, role, organisation, entry.span());
-  }
-
-  /** "LV, Chair" in brackets holds initials and a role. */
-  private static List<String> apart(List<String> notes, String name) {
-    List<String> apart = new ArrayList<>();
-    for (String note : notes) {
-      int comma = note.indexOf(',');
-      if (comma > 0 && isInitialsOf(note.substring(0, comma).strip(), name)) {
-        apart.add(note.substring(0, comma));
-        apart.add(note.substring(comma + 1));
-      } else {
-        apart.add(note);
-      }
-    }
-    return apart;
-  }
-
-  private static Optional<String> joined(Optional<String> before, String words, boolean keep) {
-    if (!keep) {
-      return before;
-    }
-    return Optional.of(before.map(b -> b + ", " + words).orElse(words));
-  }
-
-  private static boolean isRole(String words) {
-    // "Office of the Chief Executive" is a place to work, "Chief Executive, Ashby Council" a post.
-    return PersonalName.isRole(words) && !words.matches("(?i)^(?:office|department|ministry)\\b.*");
+    entries.add(Notes.noted(last.withSpan(last.span().union(segment.span())), all));
   }
 
   private int nameAmong(List<String> parts, List<String> notes) {
     for (int i = 0; i < parts.size(); i++) {
       String part = parts.get(i).strip();
-      boolean initialled = notes.stream().anyMatch(note -> isInitialsOf(note, part));
+      boolean initialled = notes.stream().anyMatch(note -> Notes.isInitialsOf(note, part));
       boolean alone = !part.contains(" ") && !single && !initialled;
-      if (PersonalName.looksLike(part) && !alone && !NOT_NAMES.matcher(part).find()) {
+      boolean handle = parts.size() == 1 && notes.isEmpty() && HANDLE.matcher(part).matches();
+      boolean name =
+          isName(part)
+              && !alone
+              && !NOT_NAMES.matcher(part).find()
+              && !PersonalName.isPostnominal(part);
+      if (handle || name) {
         return i;
       }
       Matcher trailing = TRAILING_INITIALS.matcher(part);
       if (trailing.matches()
-          && isInitialsOf(trailing.group(2), trailing.group(1))
+          && Notes.isInitialsOf(trailing.group(2), trailing.group(1))
           && PersonalName.looksLike(trailing.group(1))) {
         return i;
       }
     }
     return -1;
-  }
-
-  private static boolean isInitialsOf(String word, String name) {
-    return Initials.shaped(word) && Initials.fit(word, PersonalName.bare(name));
   }
 
   private static String takeBrackets(String text, List<String> notes) {

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.minutebook.extract.line.Line;
+import org.minutebook.extract.name.PersonalName;
 import org.minutebook.extract.rule.Lexicon;
 import org.minutebook.model.record.Attendance;
 
@@ -21,14 +22,38 @@ final class Labels {
   private static final Pattern INNER =
       Pattern.compile("(?<=[.)\\];]\\s)(?<words>\\p{Lu}[\\p{L} -]{3,30}?):\\s");
 
+  /** Words that a label has besides: "current members that were present". */
+  private static final Pattern FILLERS =
+      Pattern.compile(
+          "(?i)(?:^|\\s)(?:the|that|who|those|these|following|were|was|are|current|also were|names? of)(?=\\s|$)");
+
   private Labels() {}
 
   /**
    * What a label says of those behind it.
    *
    * @param role the part that the label itself gives them, such as Secretariat
+   * @param organisation where all of them come from
    */
-  record Listing(Attendance.Kind kind, Optional<String> role) {}
+  record Listing(
+      Attendance.Kind kind, Optional<String> role, Optional<String> organisation) {
+    Listing(Attendance.Kind kind) {
+      this(kind, Optional.empty(), Optional.empty());
+    }
+
+    /** Of those in the list who come from one place. */
+    Listing of(String place) {
+      return new Listing(kind, role, Optional.of(place));
+    }
+
+    /** Whether the label is one person's, as "Clerk" is. */
+    boolean single() {
+      return role.filter(PersonalName::isRole)
+          .filter(words -> !words.equals("Secretariat"))
+          .filter(words -> !words.endsWith("s") || words.equals("Minutes"))
+          .isPresent();
+    }
+  }
 
   /**
    * A label at the start of a text.
@@ -64,6 +89,24 @@ final class Labels {
     return Optional.empty();
   }
 
+  /** The label with which a line within or right behind a list begins: "Councillors: …". */
+  static Optional<Label> innerAt(Line line) {
+    Matcher m = LEAD.matcher(line.text());
+    if (m.find() && (!m.group("end").isEmpty() || line.stressed())) {
+      int end = m.end();
+      return inner(m.group("words")).map(listing -> new Label(listing, end));
+    }
+    return Optional.empty();
+  }
+
+  /** The label of one person with whom the line goes on: "Clerk: Ann Ash". */
+  static Optional<Label> ofOne(Line line) {
+    return at(line)
+        .or(() -> innerAt(line))
+        .filter(label -> label.listing().single())
+        .filter(label -> !line.text().substring(label.contentStart()).isBlank());
+  }
+
   /** Start and end of the next label within a paragraph that begins with one. */
   static Optional<int[]> innerAfter(String text, int from) {
     Matcher m = INNER.matcher(text);
@@ -78,7 +121,8 @@ final class Labels {
 
   /** What the words of a label say: "in-attendance as Secretariat". */
   static Optional<Listing> listing(String words) {
-    return listing(LABELS.value(words));
+    return listing(
+        LABELS.value(words).or(() -> LABELS.value(FILLERS.matcher(words).replaceAll(" ").strip())));
   }
 
   /** What the words of a label within a list say. */
@@ -91,7 +135,7 @@ final class Labels {
         value -> {
           String[] parts = value.split(" as ", 2);
           Optional<String> role = parts.length > 1 ? Optional.of(parts[1]) : Optional.empty();
-          return new Listing(Attendance.Kind.of(parts[0]), role);
+          return new Listing(Attendance.Kind.of(parts[0]), role, Optional.empty());
         });
   }
 

@@ -10,6 +10,8 @@ import org.minutebook.extract.attendee.Labels.Listing;
 import org.minutebook.extract.line.Line;
 import org.minutebook.extract.name.PersonalName;
 import org.minutebook.model.record.Attendance;
+import org.minutebook.model.record.Headcount;
+import org.minutebook.model.record.Presence;
 import org.minutebook.model.text.Span;
 
 /**
@@ -18,6 +20,7 @@ import org.minutebook.model.text.Span;
 final class Register {
   private final Reading reading;
   private final List<Attendance> found = new ArrayList<>();
+  private final List<Headcount> counts = new ArrayList<>();
   private final Set<Integer> taken = new HashSet<>();
 
   Register(Reading reading) {
@@ -26,6 +29,21 @@ final class Register {
 
   List<Attendance> attendances() {
     return List.copyOf(found);
+  }
+
+  List<Headcount> headcounts() {
+    return List.copyOf(counts);
+  }
+
+  /** Adds a count unless one is known of the same people. */
+  void add(Headcount count) {
+    boolean known =
+        counts.stream()
+            .anyMatch(
+                c -> c.number() == count.number() && c.who().equalsIgnoreCase(count.who()));
+    if (!known) {
+      counts.add(count);
+    }
   }
 
   /** Marks a line as read. */
@@ -39,7 +57,15 @@ final class Register {
 
   /** Whether a text holds at least one person as a list would write them. */
   static boolean anyName(String text) {
-    return !text.strip().endsWith(":") && !Entries.of(text, false).isEmpty();
+    return !text.strip().endsWith(":")
+        && (Headcounts.isCrowd(text) || !Entries.of(text, false).isEmpty());
+  }
+
+  /** Whether every name in a text is in capitals, so that it may be a heading as well. */
+  static boolean onlyCapitals(String text) {
+    List<Entry> entries = Entries.of(text, false);
+    return !entries.isEmpty()
+        && entries.stream().allMatch(e -> PersonalName.inCapitals(e.name()));
   }
 
   /** Adds the people of a line's words. */
@@ -58,40 +84,102 @@ final class Register {
    * @param oneEach whether each of its lines names one person
    */
   void add(Span part, Listing listing, boolean oneEach, String rule) {
-    for (Entry entry : Entries.of(reading.text().of(part), oneEach)) {
+    String text = reading.text().of(part);
+    for (Segments.Segment piece : Segments.of(text)) {
+      Headcounts.listed(reading, piece.text(), piece.span().shift(part.start()))
+          .ifPresent(this::add);
+    }
+    for (Entry entry : Entries.of(text, oneEach)) {
       add(entry, listing, entry.span().shift(part.start()), rule);
     }
   }
 
+  /** Adds a person; somebody represented is absent, and the one who came takes the place. */
   void add(Entry entry, Listing listing, Span span, String rule) {
+    boolean away =
+        listing.kind() == Attendance.Kind.APOLOGIES || listing.kind() == Attendance.Kind.ABSENT;
+    // "Ann Ash (substitute Bea Birch)": of somebody who is away the other one came.
+    Optional<String> standIn =
+        entry.standIn().or(() -> away ? entry.presence().insteadOf() : Optional.empty());
+    if (standIn.isEmpty()) {
+      put(entry, listing, span, rule);
+      return;
+    }
+    if (away) {
+      put(entry.withPresence(Presence.WHOLE), listing, span, rule);
+    }
+    Entry other =
+        Entry.named(standIn.get(), Optional.empty(), span)
+            .withPresence(
+                new Presence(
+                    Optional.of(entry.name()), entry.presence().arrived(), entry.presence().left()));
+    Listing present =
+        away ? new Listing(Attendance.Kind.PRESENT) : listing;
+    put(
+        entry.organisation().map(other::withOrganisation).orElse(other),
+        present,
+        span,
+        rule);
+  }
+
+  private void put(Entry entry, Listing listing, Span span, String rule) {
+    Entry placed =
+        entry.organisation().isEmpty() && listing.organisation().isPresent()
+            ? entry.withOrganisation(listing.organisation().get())
+            : entry;
+    Attendance.Kind kind = entry.kind().filter(k -> listing.kind() != k).orElse(listing.kind());
     for (int i = 0; i < found.size(); i++) {
       Attendance before = found.get(i);
       if (PersonalName.same(before.name(), entry.name())) {
-        found.set(i, merged(before, entry, listing));
+        found.set(i, merged(before, placed, listing, kind));
         return;
       }
     }
     found.add(
         new Attendance(
-            entry.name(),
-            entry.initials(),
-            entry.role().or(listing::role),
-            entry.organisation(),
-            listing.kind(),
+            placed.name(),
+            placed.initials(),
+            placed.role().or(listing::role),
+            placed.organisation(),
+            kind,
+            placed.presence(),
             reading.evidence(span, rule, 0.9)));
   }
 
-  private static Attendance merged(Attendance before, Entry entry, Listing listing) {
-    boolean stayedAway =
-        listing.kind() == Attendance.Kind.APOLOGIES || listing.kind() == Attendance.Kind.ABSENT;
+  private static Attendance merged(
+      Attendance before, Entry entry, Listing listing, Attendance.Kind kind) {
+    boolean stayedAway = kind == Attendance.Kind.APOLOGIES || kind == Attendance.Kind.ABSENT;
+    boolean stoodIn = before.presence().insteadOf().isPresent();
     String name = entry.name().length() > before.name().length() ? entry.name() : before.name();
     return new Attendance(
         name,
         before.initials().or(entry::initials),
-        before.role().or(entry::role),
+        before.role().or(entry::role).or(listing::role),
         before.organisation().or(entry::organisation),
-        stayedAway ? listing.kind() : before.kind(),
+        stayedAway && !stoodIn ? kind : before.kind(),
+        joined(before.presence(), entry.presence()),
         before.evidence());
+  }
+
+  private static Presence joined(Presence before, Presence more) {
+    return new Presence(
+        before.insteadOf().or(more::insteadOf),
+        before.arrived().or(more::arrived),
+        before.left().or(more::left));
+  }
+
+  /** Replaces what is known of how somebody took part. */
+  void set(Attendance person, Presence presence) {
+    found.set(
+        found.indexOf(person),
+        new Attendance(
+            person.name(),
+            person.initials(),
+            person.role(),
+            person.organisation(),
+            person.kind(),
+            presence,
+            person.evidence()));
   }
 
   /** Whether each line of a list names one person: few commas, or bullets. */
@@ -110,6 +198,6 @@ final class Register {
 
   /** What a list of those who sent apologies says of them. */
   static Listing apologies() {
-    return new Listing(Attendance.Kind.APOLOGIES, Optional.empty());
+    return new Listing(Attendance.Kind.APOLOGIES);
   }
 }

@@ -33,7 +33,8 @@ final class Segments {
       } else if (c == ')' || c == ']' || c == '}') {
         depth = Math.max(0, depth - 1);
         int after = text.startsWith(".", i + 1) ? i + 2 : i + 1;
-        if (depth == 0 && nameFollows(text, after)) {
+        boolean behind = "([{".indexOf(text.substring(start).stripLeading().charAt(0)) < 0;
+        if (depth == 0 && behind && nameFollows(text, after)) {
           add(segments, text, start, i + 1, before);
           start = after;
           before = ',';

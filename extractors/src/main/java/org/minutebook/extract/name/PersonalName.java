@@ -18,17 +18,20 @@ public final class PersonalName {
   private static final Lexicon ROLES = Lexicon.load(PersonalName.class, "roles.txt");
 
   private static final String PARTICLE =
-      "(?:van|von|der|den|de|del|della|di|da|du|la|le|bin|ibn|al|y|ap|ab|st)";
+      "(?:van|von|der|den|de|del|della|delle|di|da|das|do|dos|du|la|las|le|les|lo|el|al|bin|bint|ibn|ben|y|e|zu|zum|zur|ter|ten|ap|ab|ferch|st)";
   private static final String PART =
-      "(?:\\p{Lu}[\\p{L}\\p{M}]*(?:['’.-]\\p{L}[\\p{L}\\p{M}]*){0,5}\\.?)";
+      "(?:(?:[dl]['’]|[ae]l-|ul-|ur-)?\\p{Lu}[\\p{L}\\p{M}]*(?:['’.-]\\p{L}[\\p{L}\\p{M}]*){0,5}\\.?)";
   private static final Pattern SHAPE =
       Pattern.compile(PART + "(?:\\s" + PART + "|\\s" + PARTICLE + "){0,5}");
+
+  /** A surname alone that particles lead: "de Souza", "al-Amin". */
+  private static final Pattern PARTICLES = Pattern.compile("(?:" + PARTICLE + "\\s){1,3}" + PART);
 
   private PersonalName() {}
 
   /** Takes titles from the front and post-nominals from the end. */
   public static String bare(String name) {
-    String rest = name.strip().replaceAll("\\s+", " ").replaceAll("(?<![,;:.])[,;:.]++$", "");
+    String rest = name.strip().replaceAll("\\s+", " ").replaceAll("(?<![,;:. ])[,;:. ]++$", "");
     rest = withoutTitles(rest);
     int space = rest.lastIndexOf(' ');
     while (space > 0
@@ -54,7 +57,7 @@ public final class PersonalName {
    */
   public static boolean looksLike(String text) {
     String bare = bare(text);
-    if (bare.isEmpty() || bare.length() > 60 || !SHAPE.matcher(bare).matches()) {
+    if (bare.isEmpty() || bare.length() > 60 || !isShaped(text, bare)) {
       return false;
     }
     if (NOT_NAMES.occursIn(bare.replace('’', '\'')) && titles(text).isEmpty()) {
@@ -76,6 +79,28 @@ public final class PersonalName {
             && !allUpperWords(words));
   }
 
+  private static boolean isShaped(String text, String bare) {
+    return SHAPE.matcher(bare).matches()
+        || PARTICLES.matcher(bare).matches() && titles(text).isPresent();
+  }
+
+  /**
+   * Whether a text in capitals may be one person's name. A list of people tells such a name from a
+   * heading; the text alone does not.
+   */
+  public static boolean inCapitals(String text) {
+    String bare = bare(text);
+    String[] words = bare.split(" ");
+    boolean capitals = isUpper(bare) && words.length > 1 && words.length < 5;
+    return capitals
+        && bare.length() < 40
+        && words[words.length - 1].length() > 1
+        && SHAPE.matcher(bare).matches()
+        && !NOT_NAMES.occursIn(bare)
+        && !ORGANISATIONS.occursIn(bare)
+        && !ROLES.occursIn(bare);
+  }
+
   /** Every full name (two words or more) in a running text, as written there. */
   public static List<String> in(String text) {
     List<String> found = new ArrayList<>();
@@ -92,6 +117,27 @@ public final class PersonalName {
   /** Whether the last word of a text is a title, so that a full stop behind it ends no sentence. */
   public static boolean endsInTitle(String text) {
     return TITLES.contains(text.substring(text.lastIndexOf(' ') + 1).replaceAll("[^\\p{L}]", ""));
+  }
+
+  /** Whether a text is nothing but titles: "Mr", "Dr." */
+  public static boolean isTitle(String text) {
+    return TITLES.contains(text) || TITLES.contains(text.replace(".", ""));
+  }
+
+  /** Whether a text is nothing but letters that stand behind names: "OBE", "BSc PhD". */
+  public static boolean isPostnominal(String text) {
+    for (String word : text.strip().split("[\\s,]+")) {
+      if (!POSTNOMINALS.contains(word.replace(".", "")) || !hasCapitals(word)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The end of the role with which a text begins, 0 where it begins with none. */
+  public static int roleAtStart(String text) {
+    Matcher m = ROLES.pattern().matcher(text);
+    return m.lookingAt() ? m.end() : 0;
   }
 
   /** Whether a phrase names a role. */
@@ -115,13 +161,24 @@ public final class PersonalName {
       return false;
     }
     if (left.length == 1 || right.length == 1) {
-      return String.join(" ", left).equals(String.join(" ", right));
+      // "Mr and Mrs Ash" are two.
+      return !(isMan(a) && isWoman(b) || isWoman(a) && isMan(b)) && String.join(" ", left).equals(String.join(" ", right));
     }
     boolean first =
         left[0].equals(right[0])
             || (Math.min(left[0].length(), right[0].length()) == 1
                 && left[0].charAt(0) == right[0].charAt(0));
     return first && left[left.length - 1].equals(right[right.length - 1]);
+  }
+
+  private static boolean isMan(String name) {
+    return titles(name).filter(title -> title.matches("(?i).*\\b(?:mr|sir|lord)\\b.*")).isPresent();
+  }
+
+  private static boolean isWoman(String name) {
+    return titles(name)
+        .filter(title -> title.matches("(?i).*\\b(?:mrs|ms|miss|lady|dame)\\b.*"))
+        .isPresent();
   }
 
   private static String[] key(String name) {
@@ -142,7 +199,8 @@ public final class PersonalName {
         return rest;
       }
       String after = rest.substring(m.end()).replaceFirst("^\\.?\\s*", "");
-      if (after.isEmpty() || !Character.isUpperCase(after.charAt(0))) {
+      boolean capital = !after.isEmpty() && Character.isUpperCase(after.charAt(0));
+      if (!capital && !PARTICLES.matcher(after).lookingAt() && !SHAPE.matcher(after).lookingAt()) {
         return rest;
       }
       rest = after;

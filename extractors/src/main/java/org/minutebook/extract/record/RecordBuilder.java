@@ -174,6 +174,7 @@ public final class RecordBuilder implements Records {
             new Problem("no-body", "The minutes do not say which group met.", Optional.empty()));
       }
     }
+    problems.addAll(AttendanceTotals.check(reading));
     return problems;
   }
 }

@@ -1,0 +1,198 @@
+package org.minutebook.extract.decision;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.minutebook.extract.Reading;
+import org.minutebook.extract.name.Initials;
+import org.minutebook.extract.rule.Lexicon;
+import org.minutebook.model.record.Attendance;
+import org.minutebook.model.record.MeetingDetail;
+
+/** Tells who decides together here, and which other bodies are only spoken of. */
+final class Deciders {
+  private static final Lexicon GROUPS = Lexicon.load(Deciders.class, "collectives.txt");
+
+  /** Capitalised words that may stand before a group's noun at its end, and what may follow it. */
+  private static final Pattern LAST =
+      Pattern.compile(
+          "(?<own>(?:(?:\\p{Lu}[\\p{L}&’'-]{0,30}|of|and|for|[Tt]he)\\s){0,7}?)(?<noun>[\\p{L}-]{1,30}(?:\\s\\p{Ll}{1,30})?)(?:\\s(?i:members?|present|unanimously|as a whole|both|members present|also))?(?:\\s(?i:of|on|at) the (?<of>[\\p{L} ]{2,40}))?$");
+
+  /** "Most people", "all residents present": whoever they are, they decide. */
+  private static final Pattern MOST =
+      Pattern.compile(
+          "(?i)\\b(?:most|all|(?:a|the)\\s+(?:large\\s+|clear\\s+)?majority\\s+of)\\s+(?:of\\s+)?(?:the\\s+|those\\s+|our\\s+)?[\\p{L}]+s?(?<!ing|ed)(?:\\s+present)?$");
+
+  /** "Some members": not all of them. */
+  private static final Pattern FEW =
+      Pattern.compile(
+          "(?i)\\b(?:some|several|few|other|another|two|three|four|staff|family|individual|certain|former|no|neither|each of|which|that|whether|if|when|once|until|unless)\\s+(?:of\\s+)?(?:the\\s+)?$");
+
+  /** Words of a title that tell no body from another. */
+  private static final Set<String> COMMON =
+      Set.of(
+          "the",
+          "of",
+          "and",
+          "for",
+          "all",
+          "management",
+          "executive",
+          "general",
+          "full",
+          "board",
+          "committee",
+          "council",
+          "meeting",
+          "members",
+          "trustees",
+          "annual",
+          "parish",
+          "town",
+          "village",
+          "community",
+          "steering",
+          "working",
+          "group",
+          "panel",
+          "forum",
+          "advisory",
+          "our",
+          "most",
+          "both",
+          "those",
+          "each",
+          "this",
+          "after",
+          "then",
+          "on",
+          "in",
+          "therefore",
+          "however",
+          "council's",
+          "governing",
+          "joint",
+          "club",
+          "association",
+          "society",
+          "present",
+          "project",
+          "programme",
+          "partnership",
+          "finally",
+          "following",
+          "also",
+          "item");
+
+  private final Set<String> titles = new HashSet<>(COMMON);
+  private final Set<String> shortNames = new HashSet<>();
+  private final boolean known;
+  private final List<Attendance> people;
+
+  private Deciders(Reading reading) {
+    people = reading.found(Attendance.class);
+    List<MeetingDetail.Body> bodies = reading.found(MeetingDetail.Body.class);
+    known = !bodies.isEmpty();
+    for (MeetingDetail.Body body : bodies) {
+      add(body.name());
+    }
+    String text = reading.text().text();
+    for (String word : text.substring(0, Math.min(HEAD, text.length())).split("[^\\p{L}’'-]+")) {
+      titles.add(folded(word));
+    }
+  }
+
+  private static final List<String> CLAUSE_ENDS = List.of(".", ";", ":", "!", "?", "(", ")");
+
+  /** So many characters at the start of a document name the body. */
+  private static final int HEAD = 300;
+
+  /** Those of one document. */
+  static Deciders of(Reading reading) {
+    return new Deciders(reading);
+  }
+
+  private void add(String body) {
+    String[] words = body.split("[\\s-]+");
+    for (int from = 0; from < words.length; from++) {
+      titles.add(folded(words[from]));
+      Initials.of(String.join(" ", List.of(words).subList(from, words.length)))
+          .ifPresent(shortNames::add);
+    }
+  }
+
+  /** Whether the words before a verb end with a group that decides at this meeting. */
+  boolean decide(String words) {
+    // A group's name stands in the last clause.
+    String clause =
+        words.substring(CLAUSE_ENDS.stream().mapToInt(words::lastIndexOf).max().orElse(-1) + 1);
+    String clean =
+        clause.substring(Math.max(0, clause.length() - 90)).strip().replaceAll("\\s+", " ");
+    return endsWithShortName(clean) || MOST.matcher(clean).find() || endsWithGroup(clean);
+  }
+
+  /** Whether "approved by …" names those who meet, not another body or a person. */
+  boolean areNamed(String by) {
+    String[] words = by.strip().split("\\s+");
+    for (int to = words.length; to > 0; to--) {
+      String head = String.join(" ", List.of(words).subList(0, to));
+      if (decide(head)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean endsWithShortName(String words) {
+    String last = words.substring(words.lastIndexOf(' ') + 1);
+    return last.matches("[A-Z]{2,6}")
+        && (shortNames.contains(last) || GROUPS.contains(last))
+        && people.stream().noneMatch(person -> isCalled(person, last));
+  }
+
+  private static boolean isCalled(Attendance person, String initials) {
+    return person.initials().filter(initials::equals).isPresent()
+        || Initials.of(person.name()).filter(initials::equals).isPresent();
+  }
+
+  private boolean endsWithGroup(String words) {
+    String[] all = words.split(" ");
+    // The shortest run of last words that reads as a group's name, up to its first capital.
+    for (int from = Math.max(0, all.length - 9); from < all.length; from++) {
+      Matcher m = LAST.matcher(String.join(" ", List.of(all).subList(from, all.length)));
+      if (m.matches() && isGroup(m.group("noun"))) {
+        String before = String.join(" ", List.of(all).subList(0, from)) + " ";
+        return !FEW.matcher(before).find()
+            && isOurs(m.group("own"), Optional.ofNullable(m.group("of")));
+      }
+    }
+    return false;
+  }
+
+  private static boolean isGroup(String noun) {
+    return GROUPS.contains(noun) && !noun.matches("[A-Z]{2,6}");
+  }
+
+  private boolean isOurs(String title, Optional<String> of) {
+    if (!known) {
+      return true;
+    }
+    String whole = title + of.map(o -> " " + o).orElse("");
+    for (String word : whole.split("[^\\p{L}’'-]+")) {
+      if (!word.isEmpty()
+          && Character.isUpperCase(word.charAt(0))
+          && !titles.contains(folded(word))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String folded(String word) {
+    return word.toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,130 @@
+package org.minutebook.extract.decision;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.minutebook.extract.name.Initials;
+import org.minutebook.extract.name.PersonalName;
+import org.minutebook.extract.rule.Lexicon;
+import org.minutebook.extract.rule.Rule;
+import org.minutebook.extract.rule.Rules;
+
+/** Reads who proposed and who seconded a motion. */
+final class Movers {
+  private static final List<Rule> RULES = Rules.load(Movers.class, "movers.rules");
+  private static final Lexicon NOBODY = Lexicon.load(Movers.class, "not-movers.txt");
+  private static final Lexicon OFFICES = Lexicon.load(Movers.class, "mover-titles.txt");
+
+  private static final String WORD =
+      "\\p{Lu}[\\p{L}\\p{M}]*+(?:[’'-]\\p{L}[\\p{L}\\p{M}]*+){0,3}\\.?";
+  private static final String PARTICLE = "(?:van|von|der|de|den|del|di|da|du|la|le|ap|bin|al)";
+  private static final Pattern NAME =
+      Pattern.compile(WORD + "(?:\\s" + WORD + "|\\s" + PARTICLE + "(?=\\s\\p{L})){0,5}");
+
+  /** Where a name behind its word has ended at the latest. */
+  private static final Pattern END =
+      Pattern.compile(
+          "(?i)[;)\\]]|,\\s(?!(?:jnr|snr|jr|sr)\\b)|\\s[–-]\\s|\\b(?:seconded|second|seconder|sec|2nd|2nded|carried|passed|approved|accepted|agreed|all|vote|voted|unanimous(?:ly)?|motion|and|that|to|who|for|with|on|in|as|the\\s+(?:motion|meeting))\\b");
+
+  private Movers() {}
+
+  /** Names without titles; empty where nobody is named. */
+  record Names(Optional<String> proposer, Optional<String> seconder) {
+    boolean isEmpty() {
+      return proposer.isEmpty() && seconder.isEmpty();
+    }
+  }
+
+  /** Those whom a text names, the surest rule first. */
+  static Names in(String text) {
+    Optional<String> proposer = Optional.empty();
+    Optional<String> seconder = Optional.empty();
+    for (Rule rule : RULES) {
+      Matcher m = rule.pattern().matcher(text);
+      while (m.find()) {
+        if (proposer.isEmpty()) {
+          proposer =
+              named(rule, m, "proposer")
+                  .or(() -> named(rule, m, "maker"))
+                  .or(() -> before(rule, m, "mover"));
+        }
+        if (seconder.isEmpty() && !(rule.id().equals(WEAK) && proposer.isEmpty())) {
+          seconder = named(rule, m, "seconder").or(() -> before(rule, m, "seconding"));
+        }
+      }
+    }
+    return new Names(proposer, seconder);
+  }
+
+  /** "2nd" and "second" are words of their own; without a proposer they tell of no motion. */
+  private static final String WEAK = "seconder.second";
+
+  private static Optional<String> named(Rule rule, Matcher m, String group) {
+    if (!rule.pattern().namedGroups().containsKey(group) || m.group(group) == null) {
+      return Optional.empty();
+    }
+    return leading(m.group(group));
+  }
+
+  private static Optional<String> before(Rule rule, Matcher m, String group) {
+    if (!rule.pattern().namedGroups().containsKey(group) || m.group(group) == null) {
+      return Optional.empty();
+    }
+    return trailing(m.group(group));
+  }
+
+  /** The name with which a text begins. */
+  static Optional<String> leading(String text) {
+    String words = withoutOffice(text.strip().replaceAll("^[(\\[“\"'‘:–-]+\\s*", "")).strip();
+    Matcher end = END.matcher(words);
+    String head = end.find(0) && end.start() > 0 ? words.substring(0, end.start()) : words;
+    String bare = PersonalName.bare(head.strip());
+    Matcher m = NAME.matcher(bare);
+    return m.lookingAt() ? accepted(m.group()) : office(head);
+  }
+
+  /** The name with which a text ends. */
+  private static Optional<String> trailing(String text) {
+    String[] words = text.strip().split("\\s+");
+    int from = words.length;
+    while (from > 0 && words.length - from < 5 && isOfName(words[from - 1], from == words.length)) {
+      from--;
+    }
+    String name = String.join(" ", List.of(words).subList(from, words.length));
+    return name.isEmpty() ? office(text) : leading(name);
+  }
+
+  private static boolean isOfName(String word, boolean last) {
+    String clean = word.replaceAll("[,(“\"]", "");
+    return !clean.isEmpty()
+        && (Character.isUpperCase(clean.charAt(0)) || !last && clean.matches(PARTICLE))
+        && !NOBODY.contains(clean)
+        && !(last && word.endsWith(","));
+  }
+
+  /** "Proposed by the Chairman": the office stands for the person. */
+  private static Optional<String> office(String text) {
+    String last = text.strip().replaceAll("(?i)^(?:.*\\s)?the\\s+", "").replaceAll("\\W{1,9}$", "");
+    return OFFICES.contains(last) && text.matches("(?is).*\\bthe\\s+\\S.*")
+        ? Optional.of(last)
+        : Optional.empty();
+  }
+
+  private static String withoutOffice(String name) {
+    Matcher m = OFFICES.pattern().matcher(name);
+    if (!m.lookingAt()) {
+      return name;
+    }
+    String rest = name.substring(m.end()).strip();
+    return !rest.isEmpty() && Character.isUpperCase(rest.charAt(0)) ? rest : name;
+  }
+
+  private static Optional<String> accepted(String name) {
+    String clean = name.strip().replaceAll("(?<!\\b\\p{Lu})\\.$", "");
+    boolean initials = Initials.shaped(clean);
+    boolean nobody = NOBODY.contains(clean) || NOBODY.contains(clean.split("\\s")[0]);
+    boolean group = !clean.contains(" ") && PersonalName.isOrganisation(clean) && !initials;
+    return nobody || group || clean.length() < 2 ? Optional.empty() : Optional.of(clean);
+  }
+}

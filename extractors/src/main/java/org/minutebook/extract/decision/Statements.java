@@ -1,0 +1,74 @@
+package org.minutebook.extract.decision;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import org.minutebook.extract.rule.Lexicon;
+import org.minutebook.extract.rule.Rule;
+import org.minutebook.extract.rule.Rules;
+
+/** Recognises the sentences that state a decision by themselves. */
+final class Statements {
+  private static final List<Rule> RULES = Rules.load(Statements.class, "decisions.rules");
+  private static final List<Rule> NOT = Rules.load(Statements.class, "not-decisions.rules");
+  private static final Lexicon VERBS = Lexicon.load(Statements.class, "verbs.txt");
+
+  private final Deciders deciders;
+
+  Statements(Deciders deciders) {
+    this.deciders = deciders;
+  }
+
+  /**
+   * What a sentence says was decided.
+   *
+   * @param strong whether even a short bold line with these words is no title
+   * @param formal whether a label makes it one, whatever its words speak of
+   */
+  record Statement(String kind, String rule, double confidence, boolean strong, boolean formal) {}
+
+  /** The first rule that holds, unless the sentence only speaks of deciding. */
+  Optional<Statement> in(String words) {
+    if (!Utterances.GATE.matcher(words).find()) {
+      return Optional.empty();
+    }
+    return RULES.stream()
+        .flatMap(rule -> statement(rule, words).stream())
+        .findFirst()
+        .filter(
+            found ->
+                found.formal()
+                    || NOT.stream().noneMatch(rule -> rule.pattern().matcher(words).find()));
+  }
+
+  private Optional<Statement> statement(Rule rule, String words) {
+    Matcher m = rule.pattern().matcher(words);
+    while (m.find()) {
+      if (holds(rule, m, words)) {
+        String kind = rule.field("kind").orElseThrow();
+        if (kind.equals("verb")) {
+          String verb = m.group("verb").split("\\s")[0];
+          kind = VERBS.value(verb).orElse("agreed");
+        }
+        return Optional.of(
+            new Statement(
+                kind,
+                rule.id(),
+                rule.confidence(),
+                rule.field("strong").isPresent(),
+                rule.field("formal").isPresent()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean holds(Rule rule, Matcher m, String words) {
+    if (rule.field("who").isPresent()) {
+      return deciders.decide(words.substring(0, m.start()));
+    }
+    if (rule.pattern().namedGroups().containsKey("by") && m.group("by") != null) {
+      return deciders.areNamed(m.group("by"));
+    }
+    return true;
+  }
+}

@@ -1,0 +1,67 @@
+package org.minutebook.extract.decision;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.minutebook.extract.Reading;
+import org.minutebook.extract.line.Line;
+import org.minutebook.extract.line.Lines;
+import org.minutebook.extract.name.PersonalName;
+import org.minutebook.extract.rule.Rule;
+import org.minutebook.extract.rule.Rules;
+import org.minutebook.model.text.Span;
+
+/** Splits lines that may tell of a decision into sentences; any other line is one. */
+final class Utterances {
+  static final Pattern GATE =
+      Rules.load(Utterances.class, "gate.rules").stream()
+          .map(Rule::pattern)
+          .findFirst()
+          .orElseThrow();
+
+  /** A full stop behind one of these ends no sentence. */
+  private static final Pattern SHORTENED =
+      Pattern.compile("(?i)(?:^|[\\s(,])(?:prop|sec|secd|nom|2nd|nem|abst|no|approx|incl|mvd)\\.$");
+
+  private Utterances() {}
+
+  static List<Utterance> of(Reading reading) {
+    List<Utterance> all = new ArrayList<>();
+    for (Line line : Lines.of(reading.text()).all()) {
+      Span body = new Span(Math.min(line.bodyStart(), line.span().end()), line.span().end());
+      if (GATE.matcher(line.text()).find()) {
+        split(reading, body).forEach(span -> add(all, reading, line, span));
+      } else {
+        add(all, reading, line, body);
+      }
+    }
+    return all;
+  }
+
+  private static void add(List<Utterance> all, Reading reading, Line line, Span span) {
+    String words = span.of(reading.text().text()).strip().replaceAll("\\s+", " ");
+    if (!words.isEmpty()) {
+      boolean first = all.isEmpty() || all.getLast().line().index() != line.index();
+      all.add(new Utterance(line, span, words, first));
+    }
+  }
+
+  private static List<Span> split(Reading reading, Span body) {
+    List<Span> joined = new ArrayList<>();
+    String text = reading.text().text();
+    for (Span sentence : reading.sentences().split(text, body)) {
+      boolean goesOn = !joined.isEmpty() && goesOn(joined.getLast().of(text));
+      if (goesOn) {
+        joined.add(joined.removeLast().union(sentence));
+      } else {
+        joined.add(sentence);
+      }
+    }
+    return joined;
+  }
+
+  private static boolean goesOn(String before) {
+    return before.endsWith(".")
+        && (SHORTENED.matcher(before).find() || PersonalName.endsInTitle(before));
+  }
+}

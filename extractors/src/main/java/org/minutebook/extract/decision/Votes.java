@@ -1,0 +1,169 @@
+package org.minutebook.extract.decision;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.minutebook.extract.rule.Rule;
+import org.minutebook.extract.rule.Rules;
+
+/** Counts the votes that a text gives, in figures, in words or by name. */
+final class Votes {
+  private static final List<Rule> RULES = Rules.load(Votes.class, "votes.rules");
+
+  private static final Map<String, Integer> NUMBERS =
+      Map.ofEntries(
+          Map.entry("no", 0),
+          Map.entry("none", 0),
+          Map.entry("nil", 0),
+          Map.entry("zero", 0),
+          Map.entry("one", 1),
+          Map.entry("two", 2),
+          Map.entry("three", 3),
+          Map.entry("four", 4),
+          Map.entry("five", 5),
+          Map.entry("six", 6),
+          Map.entry("seven", 7),
+          Map.entry("eight", 8),
+          Map.entry("nine", 9),
+          Map.entry("ten", 10),
+          Map.entry("eleven", 11),
+          Map.entry("twelve", 12),
+          Map.entry("thirteen", 13),
+          Map.entry("fourteen", 14),
+          Map.entry("fifteen", 15));
+
+  private static final Pattern NAMED_YES =
+      Pattern.compile("(?i)\\p{L}\\s?[,:–-]?\\s?(?:voted\\s|voting\\s)?\\b(?:yea|aye|yes)\\b");
+  private static final Pattern NAMED_NO =
+      Pattern.compile(
+          "(?i)\\p{L}\\s?[,:–-]?\\s?(?:voted\\s|voting\\s)?\\b(?:nay|no)\\b(?!\\s+\\p{L})");
+  private static final Pattern BY_NAME =
+      Pattern.compile("(?i)\\b(?:roll[\\s-]?call|vot(?:e|ed|es|ing))\\b");
+
+  private OptionalInt inFavour = OptionalInt.empty();
+  private OptionalInt against = OptionalInt.empty();
+  private OptionalInt abstained = OptionalInt.empty();
+  private boolean unanimous;
+
+  private Votes() {}
+
+  /** The votes that a text tells of; nothing is known where it tells of none. */
+  static Votes in(String text) {
+    Votes votes = new Votes();
+    String rest = text;
+    for (Rule rule : RULES) {
+      Matcher m = rule.pattern().matcher(rest);
+      while (m.find()) {
+        votes.take(rule, m);
+      }
+      rest = rule.field("label").isPresent() ? m.replaceAll(" ; ") : rest;
+    }
+    votes.takeByName(text);
+    return votes;
+  }
+
+  OptionalInt inFavour() {
+    return inFavour;
+  }
+
+  OptionalInt against() {
+    return against;
+  }
+
+  OptionalInt abstained() {
+    return abstained;
+  }
+
+  /** Whether all were in favour, by word, and no figure says otherwise. */
+  boolean unanimous() {
+    return unanimous && against.orElse(0) == 0 && abstained.orElse(0) == 0;
+  }
+
+  private void take(Rule rule, Matcher m) {
+    unanimous |= rule.field("unanimous").isPresent();
+    if (rule.field("zero").isPresent() && against.isEmpty()) {
+      against = OptionalInt.of(0);
+    }
+    for (String group : rule.pattern().namedGroups().keySet()) {
+      String words = m.group(group);
+      if (words != null) {
+        take(group, words);
+      }
+    }
+  }
+
+  private void take(String group, String words) {
+    switch (group) {
+      case "inFavour" -> inFavour = first(inFavour, number(words));
+      case "against" -> against = first(against, number(words));
+      case "abstained" -> abstained = first(abstained, number(words));
+      case "ayes" -> inFavour = first(inFavour, names(words));
+      case "noes" -> against = first(against, names(words));
+      case "abstainers" -> abstained = first(abstained, names(words));
+      case "named" -> abstained = first(abstained, trailingNames(words));
+      default -> throw new IllegalStateException("votes.rules: no group \"" + group + "\"");
+    }
+  }
+
+  private void takeByName(String text) {
+    if (inFavour.isPresent() || !BY_NAME.matcher(text).find()) {
+      return;
+    }
+    int yes = (int) NAMED_YES.matcher(text).results().count();
+    if (yes >= 2) {
+      inFavour = OptionalInt.of(yes);
+      int no = (int) NAMED_NO.matcher(text).results().count();
+      against = no > 0 ? first(against, OptionalInt.of(no)) : against;
+    }
+  }
+
+  private static OptionalInt first(OptionalInt known, OptionalInt found) {
+    return known.isPresent() ? known : found;
+  }
+
+  private static OptionalInt number(String words) {
+    String folded = words.strip().toLowerCase(Locale.ROOT);
+    if (Character.isDigit(folded.charAt(0))) {
+      return OptionalInt.of(Integer.parseInt(folded));
+    }
+    return NUMBERS.containsKey(folded) ? OptionalInt.of(NUMBERS.get(folded)) : OptionalInt.empty();
+  }
+
+  /** How many voters a list names; "None" names nobody, "All" nobody knows how many. */
+  private static OptionalInt names(String list) {
+    String clean = list.strip();
+    if (clean.matches("(?is)(?:none|nil|nobody|no one|n/a)\\b.*")) {
+      return OptionalInt.of(0);
+    }
+    if (clean.matches("(?is)(?:all|everyone|everybody|unanimous|motion|carried)\\b.*")) {
+      return OptionalInt.empty();
+    }
+    int count = 0;
+    for (String one : clean.split(" ?(?:,|;|&|/|\\band\\b) ?")) {
+      count += one.isBlank() ? 0 : 1;
+    }
+    return count == 0 ? OptionalInt.empty() : OptionalInt.of(count);
+  }
+
+  /** "Cllr Ash and Cllr Birch abstained": so many names end a text. */
+  private static OptionalInt trailingNames(String words) {
+    String[] parts = words.strip().split(" ?(?:,|&|\\band\\b) ?");
+    int count = 0;
+    for (int i = parts.length - 1; i >= 0; i--) {
+      String part = parts[i].strip();
+      String last = part.substring(part.lastIndexOf(' ') + 1);
+      if (last.isEmpty() || !Character.isUpperCase(last.charAt(0)) || isGroup(last)) {
+        break;
+      }
+      count++;
+    }
+    return count == 0 ? OptionalInt.empty() : OptionalInt.of(count);
+  }
+
+  private static boolean isGroup(String word) {
+    return word.matches("(?i)(?:members|councillors|trustees|cllrs|others|nobody|none|all|chair)");
+  }
+}

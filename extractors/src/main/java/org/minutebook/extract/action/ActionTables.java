@@ -14,10 +14,12 @@ import org.minutebook.model.text.Span;
 final class ActionTables {
   private final Lines lines;
   private final Subjects subjects;
+  private final BindingSentences binding;
 
-  ActionTables(Lines lines, Subjects subjects) {
+  ActionTables(Lines lines, Subjects subjects, BindingSentences binding) {
     this.lines = lines;
     this.subjects = subjects;
+    this.binding = binding;
   }
 
   /** The actions of a table whose columns are known. */
@@ -25,9 +27,21 @@ final class ActionTables {
     List<Candidate> found = new ArrayList<>();
     List<Block.Row> rows = lines.tables().get(columns.table()).rows();
     for (int row = columns.headingRow() + 1; row < rows.size(); row++) {
-      candidate(columns, row, rows.get(row), reviewed).ifPresent(found::add);
+      Optional<Candidate> candidate = candidate(columns, row, rows.get(row), reviewed);
+      candidate.ifPresent(found::add);
+      if (candidate.isEmpty()) {
+        found.addAll(told(columns, row));
+      }
     }
     return found;
+  }
+
+  /** What is told beside an empty task may bind somebody too. */
+  private List<Candidate> told(Columns columns, int row) {
+    return columns.column("told").stream()
+        .flatMap(column -> lines.in(columns.table(), row, column).stream())
+        .flatMap(line -> binding.in(line).stream())
+        .toList();
   }
 
   private Optional<Candidate> candidate(
@@ -51,14 +65,18 @@ final class ActionTables {
     List<String> owners =
         subjects.owners(
             owner.replaceAll("(?i)\\b(?:with input from|supported by|previously)\\b.*", ""));
-    if (owners.isEmpty() && hasLetters(owner) && owner.length() < 60) {
+    if (owners.isEmpty() && hasLetters(owner) && owner.length() < 60 && !isNobody(owner)) {
       owners = List.of(Subjects.label(owner.replaceAll("\\s+", " ")));
     }
+    Optional<String> progress =
+        columns.columns("status").stream()
+            .map(c -> cell(columns, row, c))
+            .reduce((a, b) -> a + "\n" + b);
     Action.Status status =
-        columns
-            .column("status")
-            .map(c -> Statuses.of(cell(columns, row, c)))
-            .orElse(Action.Status.OPEN);
+        reviewed
+            ? Statuses.ofUpdate(progress.orElse(""))
+            : Statuses.behind(words)
+                .orElseGet(() -> progress.map(Statuses::of).orElse(Action.Status.OPEN));
     Optional<Span> due =
         columns
             .column("due")
@@ -72,16 +90,16 @@ final class ActionTables {
             .map(Line::span)
             .reduce(Span::union)
             .orElse(cells.span());
-    Action.Status said = reviewed && status == Action.Status.OPEN ? Action.Status.ONGOING : status;
     return Optional.of(
         new Candidate(
             words,
             span,
             owners,
             due.or(() -> Optional.of(span)),
-            said,
+            status,
             "action.table",
-            confidence));
+            confidence,
+            List.of()));
   }
 
   /** The column of tasks, or the column before it where a row leaves its task empty. */
@@ -111,6 +129,12 @@ final class ActionTables {
 
   private String cell(Columns columns, int row, int column) {
     return Columns.text(lines, columns.table(), row, column);
+  }
+
+  private static boolean isNobody(String owner) {
+    return owner
+        .strip()
+        .matches("(?i)(?:tb[acd]|n/?a|none|nobody|not\\s+known|unknown|various|vacant)\\W*");
   }
 
   private static boolean hasLetters(String text) {

@@ -2,16 +2,17 @@ package org.minutebook.extract.action;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.minutebook.extract.Reading;
 import org.minutebook.extract.Sentences;
 import org.minutebook.extract.line.Line;
-import org.minutebook.extract.rule.Lexicon;
 import org.minutebook.extract.rule.Rule;
 import org.minutebook.extract.rule.Rules;
-import org.minutebook.model.record.Action;
 import org.minutebook.model.text.Span;
 
 /**
@@ -23,11 +24,29 @@ import org.minutebook.model.text.Span;
  */
 final class BindingSentences {
   private static final List<Rule> RULES = Rules.load(BindingSentences.class, "binding.rules");
-  private static final Lexicon VERBS = Lexicon.load(BindingSentences.class, "verbs.txt");
+
+  private static final List<Rule> NOT = Rules.load(BindingSentences.class, "not-binding.rules");
+
+  /** Rules whose finds may follow one another in a sentence. */
+  private static final List<Rule> CLAUSES =
+      RULES.stream()
+          .filter(
+              rule ->
+                  Set.of(
+                          "action.binds.to-verb",
+                          "action.binds.will",
+                          "action.binds.would",
+                          "action.binds.who-should")
+                      .contains(rule.id()))
+          .toList();
+
+  private static final Pattern CLAUSE_BEFORE =
+      Pattern.compile("[;,.]\\s+(?:(?:and|while|with)\\s+)?(?:that\\s+)?$");
 
   /** Words without which no sentence binds anybody. */
   private static final Pattern GATE =
-      Pattern.compile("\\b(?:to|will|would|should|must|shall|agreed|needs?|please)\\b");
+      Pattern.compile(
+          "\\b(?:[Tt]o|will|would|should|must|shall|be|agreed|AGREED|RESOLVED|[Rr]esolved|needs?|please|['’]ll)\\b");
 
   private static final Pattern NUMBER =
       Pattern.compile(
@@ -38,53 +57,125 @@ final class BindingSentences {
 
   private final Reading reading;
   private final Subjects subjects;
+  private final Wording wording;
 
-  BindingSentences(Reading reading, Subjects subjects) {
+  BindingSentences(Reading reading, Subjects subjects, Wording wording) {
     this.reading = reading;
     this.subjects = subjects;
+    this.wording = wording;
   }
 
   /** The actions that a line's sentences state. */
   List<Candidate> in(Line line) {
+    return in(new Span(Math.min(line.bodyStart(), line.span().end()), line.span().end()));
+  }
+
+  /** The actions that the sentences of a paragraph state. */
+  List<Candidate> in(Span body) {
     List<Candidate> found = new ArrayList<>();
-    if (!GATE.matcher(line.text()).find()) {
+    String text = reading.text().text();
+    if (!GATE.matcher(body.of(text)).find()) {
       return found;
     }
-    String text = reading.text().text();
-    Span body = new Span(Math.min(line.bodyStart(), line.span().end()), line.span().end());
     for (Span sentence : reading.sentences().split(text, body)) {
-      inSentence(sentence).ifPresent(found::add);
+      found.addAll(inSentence(sentence));
     }
     return found;
   }
 
-  /** The action that one sentence states. */
-  Optional<Candidate> inSentence(Span sentence) {
+  /** The actions that one sentence states: "CC to write; DD to check" are two. */
+  private List<Candidate> inSentence(Span sentence) {
     String words = reading.text().of(sentence);
-    if (words.length() > LONGEST || words.strip().endsWith("?") || !GATE.matcher(words).find()) {
-      return Optional.empty();
+    if (words.length() > LONGEST
+        || !GATE.matcher(words).find()
+        || isNone(words, rule -> rule.field("of").isEmpty())) {
+      return List.of();
     }
+    Optional<Found> first = first(sentence, words);
+    if (first.isEmpty()) {
+      return List.of();
+    }
+    List<Candidate> found = new ArrayList<>();
+    Found now = first.get();
+    Optional<Found> next = next(sentence, words, now);
+    while (next.isPresent()) {
+      found.add(candidate(sentence, now, next.get().from()));
+      now = next.get();
+      next = next(sentence, words, now);
+    }
+    found.add(candidate(sentence, now, words.length()));
+    return found;
+  }
+
+  private static boolean isNone(String words, Predicate<Rule> which) {
+    return NOT.stream().filter(which).anyMatch(rule -> rule.pattern().matcher(words).find());
+  }
+
+  /** What a rule has found in a sentence: where the action begins, and where its verb ends. */
+  private record Found(Rule rule, List<String> owners, int from, int verbEnd) {}
+
+  private Optional<Found> first(Span sentence, String words) {
     for (Rule rule : RULES) {
-      Matcher m = rule.pattern().matcher(words);
-      while (m.find()) {
-        List<String> owners = owners(rule, m, sentence);
-        if (!owners.isEmpty() && isTask(sentence, m)) {
-          int from = rule.id().endsWith("that-who") ? m.start() : m.start("who");
-          Span span = new Span(from, words.length());
-          String stated = trimmed(span.of(words));
-          return Optional.of(
-              new Candidate(
-                  stated,
-                  span.shift(sentence.start()),
-                  owners,
-                  Optional.of(sentence),
-                  Action.Status.OPEN,
-                  rule.id(),
-                  rule.confidence()));
-        }
+      Optional<Found> found = find(rule, sentence, words, 0);
+      if (found.isPresent()) {
+        return found;
       }
     }
     return Optional.empty();
+  }
+
+  /** The next clause that binds somebody by name, behind a comma or semicolon. */
+  private Optional<Found> next(Span sentence, String words, Found before) {
+    for (Rule rule : CLAUSES) {
+      Optional<Found> found = find(rule, sentence, words, before.verbEnd());
+      boolean named =
+          found.filter(f -> f.owners().stream().allMatch(subjects::isPerson)).isPresent();
+      if (named && CLAUSE_BEFORE.matcher(words.substring(0, found.get().from())).find()) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Found> find(Rule rule, Span sentence, String words, int start) {
+    Matcher m = rule.pattern().matcher(words);
+    Verbs.Form form = Verbs.Form.of(rule);
+    int from = start;
+    while (from < words.length() && m.find(from)) {
+      boolean nobody = rule.field("bound").equals(Optional.of("nobody"));
+      boolean what = rule.pattern().namedGroups().containsKey("what");
+      int begin = what ? m.start("what") : m.start("who");
+      if (nobody) {
+        String told = words.substring(begin);
+        String verb = m.group("verb").toLowerCase(Locale.ROOT);
+        boolean resolution = rule.id().contains("agreed-");
+        boolean standing = isNone(words, not -> not.field("of").isPresent());
+        if (!standing && Verbs.isErrand(verb, form) && !(resolution && Verbs.isWorks(verb, form))) {
+          return Optional.of(new Found(rule, wording.agents(told), begin, m.end("verb")));
+        }
+        return Optional.empty();
+      }
+      List<String> owners = owners(rule, m, sentence);
+      if (!owners.isEmpty() && isTask(sentence, m, form)) {
+        int at = rule.id().contains("agreed-that") ? m.start() : begin;
+        return Optional.of(new Found(rule, owners, at, m.end("verb")));
+      }
+      // "Subsequently Ann Ash agreed": without the first word it may be somebody.
+      int space = words.indexOf(' ', m.start("who"));
+      from = space < 0 ? m.end() : Math.min(space + 1, m.end());
+    }
+    return Optional.empty();
+  }
+
+  private Candidate candidate(Span sentence, Found found, int end) {
+    Span span = new Span(found.from(), end);
+    return new Candidate(
+        trimmed(span.shift(sentence.start()).of(reading.text().text())),
+        span.shift(sentence.start()),
+        found.owners(),
+        Optional.of(sentence),
+        found.rule().id(),
+        found.rule().confidence());
   }
 
   private List<String> owners(Rule rule, Matcher m, Span sentence) {
@@ -95,21 +186,17 @@ final class BindingSentences {
     List<String> owners = subjects.owners(who);
     return switch (rule.field("bound").orElse("anybody")) {
       case "known" ->
-          owners.stream().allMatch(o -> subjects.isKnown(o) || subjects.isPost(o))
+          owners.stream().allMatch(o -> subjects.isNamed(o) || subjects.isPost(o))
               ? owners
               : List.of();
-      case "person" ->
-          owners.stream()
-                  .allMatch(
-                      o ->
-                          !Subjects.isCollective(o)
-                              && (subjects.isPerson(o)
-                                  || subjects.isPost(o)
-                                  || subjects.isGroup(o)))
-              ? owners
-              : List.of();
+      case "person" -> owners.stream().allMatch(this::isSomebody) ? owners : List.of();
       default -> owners;
     };
+  }
+
+  private boolean isSomebody(String label) {
+    return !Subjects.isCollective(label)
+        && (subjects.isPerson(label) || subjects.isPost(label) || subjects.isGroup(label));
   }
 
   /** Whom "he" means: the last person named before, in the same paragraph. */
@@ -119,12 +206,12 @@ final class BindingSentences {
     return subjects.lastPerson(text.substring(from, at)).stream().toList();
   }
 
-  private boolean isTask(Span sentence, Matcher m) {
+  private boolean isTask(Span sentence, Matcher m, Verbs.Form form) {
     String verb = m.group("verb");
-    if (VERBS.contains(verb)) {
+    if (Verbs.isTask(verb, form)) {
       return true;
     }
-    if (verb.matches("be|like|also|date|the|see|know|his|her")) {
+    if (form != Verbs.Form.BASE || verb.matches("be|like|also|date|the|see|know|his|her|not")) {
       return false;
     }
     Span at = new Span(m.start("verb"), m.end("verb")).shift(sentence.start());

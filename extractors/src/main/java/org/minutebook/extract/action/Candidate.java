@@ -1,5 +1,6 @@
 package org.minutebook.extract.action;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.minutebook.model.record.Action;
@@ -13,6 +14,7 @@ import org.minutebook.model.text.Span;
  * @param owners labels as written
  * @param dueIn where to look for its deadline besides its own words
  * @param status as the record says
+ * @param again the same action where it is stated again
  */
 record Candidate(
     String text,
@@ -21,20 +23,40 @@ record Candidate(
     Optional<Span> dueIn,
     Action.Status status,
     String rule,
-    double confidence) {
+    double confidence,
+    List<Candidate> again) {
   Candidate {
     owners = List.copyOf(owners);
+    again = List.copyOf(again);
+  }
+
+  /** An open action, stated once. */
+  Candidate(
+      String text,
+      Span span,
+      List<String> owners,
+      Optional<Span> dueIn,
+      String rule,
+      double confidence) {
+    this(text, span, owners, dueIn, Action.Status.OPEN, rule, confidence, List.of());
   }
 
   Candidate withOwners(List<String> labels) {
-    return new Candidate(text, span, labels, dueIn, status, rule, confidence);
+    return new Candidate(text, span, labels, dueIn, status, rule, confidence, again);
   }
 
   Candidate withDueIn(Span place) {
-    return new Candidate(text, span, owners, Optional.of(place), status, rule, confidence);
+    return new Candidate(text, span, owners, Optional.of(place), status, rule, confidence, again);
   }
 
   Candidate withStatus(Action.Status as) {
-    return new Candidate(text, span, owners, dueIn, as, rule, confidence);
+    return new Candidate(text, span, owners, dueIn, as, rule, confidence, again);
+  }
+
+  /** This action, stated once more. */
+  Candidate statedAgain(Candidate repetition) {
+    List<Candidate> all = new ArrayList<>(again);
+    all.add(repetition);
+    return new Candidate(text, span, owners, dueIn, status, rule, confidence, all);
   }
 }

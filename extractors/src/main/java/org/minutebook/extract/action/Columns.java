@@ -77,6 +77,11 @@ record Columns(int table, int headingRow, Map<Integer, String> kinds) {
         : Optional.empty();
   }
 
+  /** The kind of column that words head. */
+  static Optional<String> kind(String heading) {
+    return HEADINGS.value(heading);
+  }
+
   private int lastColumn() {
     return kinds.keySet().stream().mapToInt(Integer::intValue).max().orElse(0);
   }
@@ -121,17 +126,32 @@ record Columns(int table, int headingRow, Map<Integer, String> kinds) {
   private static Map<Integer, String> settled(Map<Integer, String> kinds) {
     Map<Integer, String> settled = new HashMap<>(kinds);
     boolean task = kinds.containsValue("owner") || kinds.containsValue("due");
-    settled.replaceAll((column, kind) -> kind.equals("action") ? task ? "text" : "margin" : kind);
+    boolean worded = kinds.containsValue("action") || kinds.containsValue("text");
+    boolean beside = !worded && kinds.containsValue("told");
+    String date = kinds.containsValue("due") ? "plain" : "due";
+    settled.replaceAll(
+        (column, kind) ->
+            switch (kind) {
+              case "action" -> task ? "text" : "margin";
+              case "date" -> date;
+              case "owner" -> beside ? "margin" : kind;
+              default -> kind;
+            });
     return settled;
   }
 
   /** The column of a kind. */
   Optional<Integer> column(String kind) {
+    return columns(kind).stream().findFirst();
+  }
+
+  /** The columns of a kind, from left to right. */
+  List<Integer> columns(String kind) {
     return kinds.entrySet().stream()
         .filter(e -> e.getValue().equals(kind))
         .map(Map.Entry::getKey)
         .sorted()
-        .findFirst();
+        .toList();
   }
 
   boolean isMargin() {

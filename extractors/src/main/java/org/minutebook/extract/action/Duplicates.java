@@ -34,10 +34,10 @@ final class Duplicates {
   private Duplicates() {}
 
   /**
-   * The candidates without repetitions; of two alike the first place stands, with the fuller
-   * owners.
+   * The candidates, repetitions within the one that they repeat: the first place stands, with the
+   * fuller owners.
    */
-  static List<Candidate> removed(List<Candidate> candidates) {
+  static List<Candidate> merged(List<Candidate> candidates) {
     Duplicates duplicates = new Duplicates();
     candidates.forEach(duplicates::add);
     return duplicates.kept;
@@ -67,8 +67,10 @@ final class Duplicates {
   }
 
   private static Candidate merged(Candidate first, Candidate again) {
-    Candidate fuller = first.owners().isEmpty() ? first.withOwners(again.owners()) : first;
-    return again.status() == Action.Status.OPEN ? fuller : fuller.withStatus(again.status());
+    Candidate owned = first.owners().isEmpty() ? first.withOwners(again.owners()) : first;
+    Candidate known =
+        again.status() == Action.Status.OPEN ? owned : owned.withStatus(again.status());
+    return first.span().overlaps(again.span()) ? known : known.statedAgain(again);
   }
 
   private static boolean isSame(Candidate a, Set<String> left, Candidate b, Set<String> right) {

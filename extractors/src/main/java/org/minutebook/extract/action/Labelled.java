@@ -14,24 +14,36 @@ import org.minutebook.model.text.Span;
 /** Actions behind a label: "ACTION: …", "Action JB: …", "Sec TODO: …". */
 final class Labelled {
   private static final List<Rule> LABELS = Rules.load(Labelled.class, "labels.rules");
-  private static final Pattern PARTS = Pattern.compile("(?:^|(?<=[\\s.;]))\\(?[a-e]\\)\\s*");
+  private static final Pattern PARTS =
+      Pattern.compile(
+          "(?:^|(?<=[\\s.;:]))(?:\\(?(?:[a-h]|[ivx]{1,4}|[1-9])\\)|[1-9]\\.(?=\\s)|[•●▪])\\s*+(?=[@\\p{L}])");
+  private static final String TICKS = "xX✓✔☑☒✅";
   private static final Pattern NEXT_LABEL =
       Pattern.compile(
           "\\s(?=(?:ACTION|Action)\\s*(?:[-–—:]|[A-Z]{2,4}\\s*[-–—:]|\\s[A-Z]{2,4}\\s+to\\b))");
 
-  private final Subjects subjects;
-  private final Margins owners;
+  private static final Pattern NOTHING =
+      Pattern.compile(
+          "(?i)(?:none|nil|n/a|nothing|no (?:further )?actions?)(?: required| needed)?\\W*");
 
-  Labelled(Subjects subjects, Margins owners) {
+  private final Subjects subjects;
+  private final Wording wording;
+
+  Labelled(Subjects subjects, Wording wording) {
     this.subjects = subjects;
-    this.owners = owners;
+    this.wording = wording;
   }
 
   /** The actions that a line labels; empty where it has no label. */
   List<Candidate> in(Line line) {
+    return in(line, line.text().length());
+  }
+
+  /** The actions that a line labels before {@code end}. */
+  List<Candidate> in(Line line, int end) {
     List<Candidate> found = new ArrayList<>();
-    int from = Math.min(line.bodyStart() - line.span().start(), line.text().length());
-    for (int to : ends(line.text(), from)) {
+    int from = Math.min(line.bodyStart() - line.span().start(), end);
+    for (int to : ends(line.text().substring(0, end), from)) {
       found.addAll(labelled(line, from, to));
       from = to;
     }
@@ -58,14 +70,32 @@ final class Labelled {
         continue;
       }
       Optional<List<String>> named = owner(rule, m);
-      if (named.isEmpty()) {
+      boolean task = rule.field("task").isEmpty() || tellsTask(text.substring(m.end()));
+      if (named.isEmpty() || !task) {
         continue;
       }
       boolean before = rule.id().endsWith("bracket") && m.end() >= text.strip().length();
       Span span = before ? new Span(0, m.start()) : new Span(m.end(), text.length());
-      return parts(line, span.shift(from), named.get(), rule);
+      Action.Status status = isTicked(rule, m) ? Action.Status.DONE : Action.Status.OPEN;
+      return parts(line, span.shift(from), named.get(), rule).stream()
+          .map(candidate -> candidate.withStatus(status))
+          .toList();
     }
     return List.of();
+  }
+
+  private static boolean isTicked(Rule rule, Matcher m) {
+    boolean boxed = rule.pattern().namedGroups().containsKey("mark");
+    if (!boxed) {
+      return false;
+    }
+    String mark = m.group("mark") == null ? m.group("box") : m.group("mark");
+    return !mark.isBlank() && TICKS.indexOf(mark) >= 0;
+  }
+
+  /** Whether words begin with a task's verb, or say who is to act. */
+  private boolean tellsTask(String words) {
+    return Verbs.openTask(words) || !wording.owners(BindingSentences.trimmed(words)).isEmpty();
   }
 
   /**
@@ -95,7 +125,7 @@ final class Labelled {
     List<Candidate> found = new ArrayList<>();
     Matcher m = PARTS.matcher(text);
     int from = 0;
-    boolean split = text.contains("(a)") && text.contains("(b)");
+    boolean split = PARTS.matcher(text).results().count() > 1;
     while (split && m.find()) {
       if (m.start() > from) {
         add(found, line, span, from, m.start(), named, rule);
@@ -116,16 +146,14 @@ final class Labelled {
       Rule rule) {
     String words =
         BindingSentences.trimmed(line.text().substring(span.start() + from, span.start() + to));
-    if (words.chars().filter(Character::isLetter).count() < 3) {
+    if (words.chars().filter(Character::isLetter).count() < 3 || NOTHING.matcher(words).matches()) {
       return;
     }
     Span at = new Span(span.start() + from, span.start() + to).shift(line.span().start());
-    List<String> inWords = this.owners.ownersOf(words);
+    List<String> inWords = wording.owners(words);
     // "President to do: AB and CD to look into it": the persons named outweigh the post.
     boolean persons = inWords.size() > 1 && inWords.stream().allMatch(subjects::isKnown);
     List<String> owners = named.isEmpty() || persons ? inWords : named;
-    found.add(
-        new Candidate(
-            words, at, owners, Optional.of(at), Action.Status.OPEN, rule.id(), rule.confidence()));
+    found.add(new Candidate(words, at, owners, Optional.of(at), rule.id(), rule.confidence()));
   }
 }

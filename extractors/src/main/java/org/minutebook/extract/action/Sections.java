@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 import org.minutebook.extract.line.Line;
 import org.minutebook.extract.rule.Rule;
 import org.minutebook.extract.rule.Rules;
-import org.minutebook.model.record.Action;
 import org.minutebook.model.text.PartType;
 import org.minutebook.model.text.Span;
 
@@ -24,6 +23,7 @@ final class Sections {
 
   private final boolean log;
   private Kind kind;
+  private int begun;
   private boolean heading;
   private Optional<String> owner = Optional.empty();
 
@@ -32,7 +32,8 @@ final class Sections {
     NONE,
     NEW,
     OLD,
-    DONE
+    DONE,
+    NEXT
   }
 
   Sections(PartType type) {
@@ -53,6 +54,7 @@ final class Sections {
       kind = Kind.valueOf(rule.get().field("kind").orElseThrow().toUpperCase(Locale.ROOT));
       owner = Optional.empty();
       heading = true;
+      begun = line.index();
     } else if (owned.matches()) {
       owner = Optional.of(owned.group("owner"));
       kind = kind == Kind.NONE ? Kind.NEW : kind;
@@ -73,7 +75,8 @@ final class Sections {
             && kind != Kind.NEW;
     boolean prose =
         !line.listed() && kind != Kind.NONE && !log && line.cell().isEmpty() && text.length() > 160;
-    return kind != Kind.NONE && !log && (stressed || numbered || prose);
+    boolean past = kind == Kind.NEXT && !line.listed() && line.index() > begun + 1;
+    return kind != Kind.NONE && !log && (stressed || numbered || prose || past);
   }
 
   boolean isHeading(Line line) {
@@ -85,22 +88,23 @@ final class Sections {
     return owner;
   }
 
-  /** A line of a list of actions. */
-  static Optional<Candidate> listed(
-      Line line, Optional<String> owner, Margins margins, BindingSentences binding, Kind kind) {
+  /** The actions of a line that stands in a list of actions. */
+  List<Candidate> listed(Line line, Wording wording, BindingSentences binding) {
     String body = line.body();
     Matcher number = NUMBER.matcher(body);
     int skip = number.find() ? number.end() : 0;
     String words = BindingSentences.trimmed(body.substring(skip));
     boolean listLike = line.listed() || skip > 0;
-    Span span = new Span(Math.min(line.bodyStart() + skip, line.span().end()), line.span().end());
-    if (!listLike || words.split("\\s+").length < 2) {
-      return listLike ? Optional.empty() : binding.in(line).stream().findFirst();
+    boolean few = words.split("\\s+").length < 2;
+    List<String> owners = owner.map(List::of).orElseGet(() -> wording.owners(words));
+    boolean opens = Verbs.openTask(words);
+    boolean told =
+        kind == Kind.OLD
+            ? opens && (!owners.isEmpty() || Statuses.behind(words).isPresent())
+            : listLike || opens || !owners.isEmpty();
+    if (few || !told) {
+      return listLike && kind != Kind.OLD ? List.of() : binding.in(line).stream().limit(1).toList();
     }
-    if (kind == Kind.OLD) {
-      return binding.in(line).stream().findFirst();
-    }
-    List<String> owners = owner.map(List::of).orElseGet(() -> margins.ownersOf(words));
     Matcher owned = OWNED.matcher(words);
     String text =
         owner.isEmpty()
@@ -109,8 +113,7 @@ final class Sections {
                 && !words.substring(0, owned.end()).contains(" to ")
             ? words.substring(owned.end())
             : words;
-    return Optional.of(
-        new Candidate(
-            text, span, owners, Optional.of(span), Action.Status.OPEN, "action.list", 0.8));
+    Span span = new Span(Math.min(line.bodyStart() + skip, line.span().end()), line.span().end());
+    return List.of(new Candidate(text, span, owners, Optional.of(span), "action.list", 0.8));
   }
 }

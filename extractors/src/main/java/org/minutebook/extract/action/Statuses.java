@@ -1,43 +1,72 @@
 package org.minutebook.extract.action;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.minutebook.extract.rule.Rule;
+import org.minutebook.extract.rule.Rules;
 import org.minutebook.model.record.Action;
 
 /** How far an action has come, by the words of a status column or note. */
 final class Statuses {
-  private record Cue(Pattern words, Action.Status status) {}
+  private static final List<Rule> RULES = Rules.load(Statuses.class, "statuses.rules");
 
-  private static final List<Cue> CUES =
-      List.of(
-          cue(
-              "\\bnot\\s+(?:yet\\s+)?(?:complete|done|started)|\\boutstanding|\\bopen\\b",
-              Action.Status.OPEN),
-          cue(
-              "\\b(?:cancelled|canceled|superseded|withdrawn|no longer|rejected)\\b",
-              Action.Status.SUPERSEDED),
-          cue(
-              "\\b(?:complete|completed|done|closed|discharged|actioned|finished)\\b",
-              Action.Status.DONE),
-          cue(
-              "\\bcarried\\s+(?:forward|over)|\\bc/f\\b|\\bdeferred\\b",
-              Action.Status.CARRIED_FORWARD),
-          cue(
-              "\\b(?:on-?\\s?going|in progress|in hand|underway|started|ticketed|part)\\b",
-              Action.Status.ONGOING));
+  /** "– done", "(c/f)", ". Completed 5 May" behind an action's words. */
+  private static final Pattern BEHIND =
+      Pattern.compile(
+          "(?:^|[-–—:.;,?!)\\](\\[]\\s{0,3}|\\s{2}|\\t)(?:action\\s{1,3})?(?<note>(?:not\\s+(?:yet\\s+)?)?(?:done|complete[d]?|closed|actioned|discharged|c/?fw?d?|carr(?:y|ied)\\s+(?:forward|over)|on-?\\s?going|in\\s+(?:progress|hand)|outstanding|superseded|withdrawn|cancelled|no\\s+longer\\s+(?:needed|required|relevant)|[✓✔✅☑])(?![\\p{L}-])[^.;()\\[\\]]{0,30})[.)\\]\\s*_~]{0,6}$",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern NOTE =
+      Pattern.compile(
+          "^\\W*(?:action\\s+|status\\s*[:–-]\\s*)?(?:now\\s+)?(?:not\\s+(?:yet\\s+)?)?(?:complete[d]?|done|carr(?:y|ied)\\s+(?:forward|over)|c/f|closed|actioned|ongoing|on-going|in\\s+progress|outstanding|superseded|withdrawn|no\\s+longer\\s+(?:needed|required))\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final int LONGEST_NOTE = 80;
 
   private Statuses() {}
 
   /** The status that a note tells; open where it tells none. */
   static Action.Status of(String note) {
-    return CUES.stream()
-        .filter(cue -> cue.words.matcher(note).find())
-        .map(Cue::status)
-        .findFirst()
-        .orElse(Action.Status.OPEN);
+    return first(note, rule -> rule.field("update").isEmpty()).orElse(Action.Status.OPEN);
   }
 
-  private static Cue cue(String words, Action.Status status) {
-    return new Cue(Pattern.compile(words, Pattern.CASE_INSENSITIVE), status);
+  /**
+   * The status that an update on an earlier action tells: where it tells none, what has been left
+   * without a word is carried forward, and what has been told about goes on.
+   */
+  static Action.Status ofUpdate(String update) {
+    if (update.isBlank()) {
+      return Action.Status.CARRIED_FORWARD;
+    }
+    return first(update, rule -> true).orElse(Action.Status.ONGOING);
+  }
+
+  /** The status that stands behind an action's words, in the same line. */
+  static Optional<Action.Status> behind(String words) {
+    String line = words.strip();
+    if (line.startsWith("~~") && line.endsWith("~~") && line.length() > 4) {
+      return Optional.of(Action.Status.DONE);
+    }
+    Matcher m = BEHIND.matcher(line.substring(Math.max(0, line.length() - LONGEST_NOTE)));
+    return m.find() ? Optional.of(of(m.group("note"))) : Optional.empty();
+  }
+
+  /** The status that a line of its own tells: "Complete.", "Action carried forward". */
+  static Optional<Action.Status> note(String line) {
+    boolean note = line.length() < LONGEST_NOTE && NOTE.matcher(line).find();
+    return note ? Optional.of(of(line)) : Optional.empty();
+  }
+
+  private static Optional<Action.Status> first(String note, Predicate<Rule> which) {
+    return RULES.stream()
+        .filter(which)
+        .filter(rule -> rule.pattern().matcher(note).find())
+        .flatMap(rule -> rule.field("status").stream())
+        .map(status -> Action.Status.valueOf(status.toUpperCase(Locale.ROOT)))
+        .findFirst();
   }
 }

@@ -30,6 +30,9 @@ final class Subjects {
       Pattern.compile(
           "^(?:This|That|These|Those|There|It|Its|We|Our|Their|His|Her|A|An|In|On|At|If|As|For|Some|Any|No|Not|Each|Both|More|Most|Many|When|Where|What|Which|Who|How|After|Before|Since|Thanks|Next|Further|Other|Also|However|Need|Page|Item|Para|Letter|Action)\\b.*");
 
+  private static final Pattern BY_FORM =
+      Pattern.compile("^(?:Cllr|Councillor)\\b|^\\p{Lu}\\.? \\p{Lu}\\p{Ll}");
+
   /** So many people with initials tell whose initials are in use. */
   private static final int TELLING = 3;
 
@@ -65,6 +68,10 @@ final class Subjects {
       if (label.isEmpty()) {
         continue;
       }
+      if (label.startsWith("@")) {
+        owners.add(label.substring(1));
+        continue;
+      }
       if (!isOwner(label)) {
         return List.of();
       }
@@ -86,7 +93,9 @@ final class Subjects {
 
   /** A part of a list of owners without articles and stray signs. */
   static String label(String part) {
-    return NOISE.matcher(NOISE.matcher(part.strip()).replaceAll("")).replaceAll("").strip();
+    String label = NOISE.matcher(NOISE.matcher(part.strip()).replaceAll("")).replaceAll("").strip();
+    // "Borough Council (Legal)": the bracket at its end is its own.
+    return label.indexOf('(') > 0 && !label.contains(")") ? label + ")" : label;
   }
 
   /** Whether a label can name an owner. */
@@ -111,10 +120,22 @@ final class Subjects {
    * use.
    */
   boolean isKnown(String label) {
-    boolean listed =
-        initials.contains(label)
-            || names.contains(PersonalName.bare(label).toLowerCase(Locale.ROOT));
-    return listed || initials.size() < TELLING && Initials.plausible(label);
+    return isListed(label) || initials.size() < TELLING && Initials.plausible(label);
+  }
+
+  /** Whether a label names one of the people whom the record lists. */
+  boolean isListed(String label) {
+    return initials.contains(label)
+        || names.contains(PersonalName.bare(label).toLowerCase(Locale.ROOT));
+  }
+
+  /**
+   * Whether a label names one person by more than its shape: somebody of the meeting, a councillor,
+   * "G Reeve"; a full name of any kind where no list tells who was there.
+   */
+  boolean isNamed(String label) {
+    boolean full = label.contains(" ") && isPerson(label);
+    return isKnown(label) || full && (names.isEmpty() || BY_FORM.matcher(label).find());
   }
 
   /** Whether a label names a post: "Clerk", "Head of IT", "Community Team Lead". */

@@ -16,8 +16,9 @@ import java.util.regex.PatternSyntaxException;
  * lines, stanzas are parted by blank lines. Keys: {@code rule} (id), {@code pattern} (a regular
  * expression, case-insensitive unless {@code case: exact}), {@code confidence} (0 to 1), {@code
  * finds} and {@code ignores} (examples, at least one each), any other key as the extractor defines.
- * In a pattern {@code {name}} stands for the entries of the lexicon {@code name.txt} beside the
- * file or beside this class. Patterns avoid nested quantifiers.
+ * In a pattern {@code {name}} stands for what a stanza {@code define: name} with a {@code pattern}
+ * of its own has defined further up, else for the entries of the lexicon {@code name.txt} beside
+ * the file or beside this class. Patterns avoid nested quantifiers.
  */
 public final class Rules {
   private static final Pattern MACRO = Pattern.compile("\\{([a-z][a-z-]+)\\}");
@@ -36,10 +37,16 @@ public final class Rules {
   /** Reads the lines of a rule file; {@code lexicons} finds a lexicon by its name. */
   static List<Rule> parse(String name, List<String> lines, Function<String, Lexicon> lexicons) {
     List<Rule> rules = new ArrayList<>();
+    Map<String, String> defined = new LinkedHashMap<>();
+    Function<String, String> names =
+        macro ->
+            defined.containsKey(macro)
+                ? defined.get(macro)
+                : "(?:" + lexicons.apply(macro).alternation() + ")";
     Map<String, List<String>> stanza = new LinkedHashMap<>();
     for (String line : lines) {
       if (line.isBlank()) {
-        add(rules, stanza, lexicons, name);
+        add(rules, stanza, defined, names, name);
         stanza = new LinkedHashMap<>();
       } else if (!line.startsWith("#")) {
         int colon = line.indexOf(':');
@@ -51,16 +58,22 @@ public final class Rules {
             .add(line.substring(colon + 1).strip());
       }
     }
-    add(rules, stanza, lexicons, name);
+    add(rules, stanza, defined, names, name);
     return List.copyOf(rules);
   }
 
   private static void add(
       List<Rule> rules,
       Map<String, List<String>> stanza,
-      Function<String, Lexicon> lexicons,
+      Map<String, String> defined,
+      Function<String, String> names,
       String file) {
     if (stanza.isEmpty()) {
+      return;
+    }
+    if (stanza.containsKey("define")) {
+      String pattern = expanded(one(stanza, "pattern", file), names);
+      defined.put(one(stanza, "define", file), "(?:" + pattern + ")");
       return;
     }
     String id = one(stanza, "rule", file);
@@ -77,7 +90,7 @@ public final class Rules {
     stanza.forEach((key, values) -> fields.put(key, values.getFirst()));
     double confidence = Double.parseDouble(one(stanza, "confidence", where));
     Pattern pattern =
-        compile(one(stanza, "pattern", where), lexicons, !fields.containsKey("case"), where);
+        compile(one(stanza, "pattern", where), names, !fields.containsKey("case"), where);
     fields.keySet().removeAll(List.of("rule", "confidence", "pattern", "finds", "ignores", "case"));
     rules.add(new Rule(id, confidence, pattern, fields, finds, ignores));
   }
@@ -90,22 +103,18 @@ public final class Rules {
     return values.getFirst();
   }
 
-  /** Compiles a pattern in which {@code {name}} stands for a lexicon. */
   private static Pattern compile(
-      String text, Function<String, Lexicon> lexicons, boolean ignoreCase, String where) {
-    String expanded =
-        MACRO
-            .matcher(text)
-            .replaceAll(
-                m ->
-                    Matcher.quoteReplacement(
-                        "(?:" + lexicons.apply(m.group(1)).alternation() + ")"));
+      String text, Function<String, String> names, boolean ignoreCase, String where) {
     try {
       int flags = ignoreCase ? Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE : 0;
-      return Pattern.compile(expanded, flags);
+      return Pattern.compile(expanded(text, names), flags);
     } catch (PatternSyntaxException e) {
       throw new IllegalArgumentException(where + ": " + e.getMessage(), e);
     }
+  }
+
+  private static String expanded(String text, Function<String, String> names) {
+    return MACRO.matcher(text).replaceAll(m -> Matcher.quoteReplacement(names.apply(m.group(1))));
   }
 
   private static Lexicon lexicon(Class<?> anchor, String name) {

@@ -100,7 +100,7 @@ class ActionExtractorTest {
                     .heading(2, "Actions")
                     .bullet("AA to write to the trust")
                     .bullet("Book the hall (BB)")))
-        .containsExactly("AA to write to the trust [AA]", "Book the hall (BB) [BB]");
+        .containsExactly("AA to write to the trust [AA]", "Book the hall [BB]");
   }
 
   @Test

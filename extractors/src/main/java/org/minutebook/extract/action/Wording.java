@@ -1,0 +1,78 @@
+package org.minutebook.extract.action;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.minutebook.extract.name.Initials;
+
+/** What an action's own words tell of its owners. */
+final class Wording {
+  private static final Pattern OWNERS_AT_END =
+      Pattern.compile("[(\\[]([^()\\[\\]]{1,60})[)\\]]\\W*$|\\s[-–—:]\\s*+([^-–—:.]{1,40})\\W*$");
+  private static final Pattern OWNERS_WITHIN =
+      Pattern.compile("\\(([A-Z]{2,4}(?:\\s*[,/&]\\s*[A-Z]{2,4})*)\\)");
+  private static final Pattern LEADING =
+      Pattern.compile(
+          "^(?:(?:for|the|The|For)\\s+)?(?<who>[@\\p{Lu}][\\p{L}'’./&, -]{0,80}?)\\s*(?:(?:\\b(?:has|have|had|also)\\s+)?(?:\\b(?:agreed|offered|undertook)\\s+)?\\bto\\b|\\b(?:will|would|should|must|shall|please)\\b|\\s[-–—]\\s|:)");
+  private static final Pattern PASSIVE =
+      Pattern.compile(
+          "^(?:(?!\\bto\\b)[^.;]){1,80}?\\b(?:to|should|will|would|must)\\s+(?:then\\s+|also\\s+)?be\\s+[\\p{L}-]+(?:ed|en|t|n|d)\\b");
+  private static final Pattern BY =
+      Pattern.compile(
+          "\\bby\\s+(?:the\\s+)?(?<who>\\p{Lu}[\\p{L}'’.&/-]*(?:\\s(?:of|and|\\p{Lu}[\\p{L}'’.&/-]*)){0,5}|(?<=the )\\p{Ll}+)");
+  private static final Pattern VERB_NEXT =
+      Pattern.compile("^(?<who>\\p{Lu}[\\p{L}'’./&, -]{1,80}?)\\s+(?<verb>\\p{Ll}[\\p{Ll}-]+)");
+
+  private final Subjects subjects;
+
+  Wording(Subjects subjects) {
+    this.subjects = subjects;
+  }
+
+  /**
+   * Owners behind the words outweigh the group that the sentence begins with; of a passive only "by
+   * somebody" tells.
+   */
+  List<String> owners(String words) {
+    Matcher end = OWNERS_AT_END.matcher(words);
+    if (end.find()) {
+      String list = end.group(1) == null ? end.group(2) : end.group(1);
+      if (areKnown(list)) {
+        return subjects.owners(list);
+      }
+    }
+    Matcher within = OWNERS_WITHIN.matcher(words);
+    if (within.find() && areKnown(within.group(1)) && subjects.owners(within.group(1)).size() > 1) {
+      return subjects.owners(within.group(1));
+    }
+    String plain = words.replaceAll("(?<!\\s)\\s*+\\([^()]{1,60}\\)", "");
+    if (PASSIVE.matcher(plain).find()) {
+      return agents(plain);
+    }
+    Matcher lead = LEADING.matcher(plain);
+    if (lead.find()) {
+      return subjects.owners(lead.group("who"));
+    }
+    Matcher verb = VERB_NEXT.matcher(plain);
+    boolean task = verb.find() && Verbs.isTask(verb.group("verb"), Verbs.Form.BASE);
+    return task ? subjects.owners(verb.group("who")) : List.of();
+  }
+
+  /** Those "by" whom something is to be done. */
+  List<String> agents(String words) {
+    Matcher by = BY.matcher(words);
+    while (by.find()) {
+      List<String> owners = subjects.owners(by.group("who"));
+      if (!owners.isEmpty()) {
+        return owners;
+      }
+    }
+    return List.of();
+  }
+
+  private boolean areKnown(String list) {
+    List<String> owners = subjects.owners(list);
+    return !owners.isEmpty()
+        && owners.stream().allMatch(o -> subjects.isKnown(o) || Initials.plausible(o));
+  }
+}

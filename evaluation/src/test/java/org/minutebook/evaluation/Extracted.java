@@ -38,6 +38,11 @@ final class Extracted {
     return Samples.ENDINGS;
   }
 
+  /** The samples' records against their gold. */
+  static Evaluation evaluation() throws IOException {
+    return Scorer.score(records(samples()), corpus());
+  }
+
   /** What became of every file in some folders. */
   static List<Ending.Ended> of(List<Path> folders) throws IOException {
     List<Ending.Ended> endings = new ArrayList<>();

@@ -44,17 +44,19 @@ public final class Timing {
         (source, text) -> extracted(engine, source, text));
   }
 
-  /** Both times for each file, and how many tokens a second were extracted from; one line each. */
+  /** Both times for each file, and tokens a second of extraction. */
   public String text() {
     return String.format(
         Locale.ROOT,
-        "time: reading %d files, %.0f ms each\n"
-            + "      structure and extraction of %d texts, %.0f ms each, %,.0f tokens a second\n",
+        """
+        time: reading %d files, %.0f ms each
+              structure and extraction of %d texts, %.0f ms each, %,.0f tokens a second
+        """,
         files.sum(),
-        ratio(readNanos.sum() / NANOS_PER_MILLI, files.sum()),
+        ratio(readNanos.doubleValue() / NANOS_PER_MILLI, files.doubleValue()),
         texts.sum(),
-        ratio(extractNanos.sum() / NANOS_PER_MILLI, texts.sum()),
-        ratio(tokens.sum(), extractNanos.sum() / NANOS_PER_SECOND));
+        ratio(extractNanos.doubleValue() / NANOS_PER_MILLI, texts.doubleValue()),
+        ratio(tokens.doubleValue(), extractNanos.doubleValue() / NANOS_PER_SECOND));
   }
 
   private List<MeetingRecord> extracted(Engine engine, Source source, MeetingText text) {

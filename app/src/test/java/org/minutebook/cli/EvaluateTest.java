@@ -33,7 +33,15 @@ class EvaluateTest {
         .contains("by document, worst first")
         .contains("people missed: ")
         .contains("Nobody Atall");
-    assertThat(CommandRun.of("evaluate", folder.toString()).out()).doesNotContain("missed");
+    assertThat(run.out())
+        .containsPattern("figure +P +R +F1 +hit +gold +found +strict P +R +F1")
+        .containsPattern("time: reading [0-9]+ files, [0-9]+ ms each")
+        .containsPattern("[0-9,]+ tokens a second");
+    CommandRun calibrated = CommandRun.of("evaluate", folder.toString(), "--calibration");
+    assertThat(calibrated.out())
+        .contains("reliability by confidence", "reliability by kind of fact")
+        .containsPattern("meeting.date.[a-z]+ meeting.date +1 +1 +0\\.[0-9]+ +1.000 ")
+        .doesNotContain("missed");
   }
 
   @Test

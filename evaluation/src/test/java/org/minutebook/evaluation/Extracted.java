@@ -38,6 +38,11 @@ final class Extracted {
     return Samples.ENDINGS;
   }
 
+  /** The records of the gold that comes with the reference scorer; read once for all tests. */
+  static List<MeetingRecord> shared() {
+    return Shared.RECORDS;
+  }
+
   /** The samples' records against their gold. */
   static Evaluation evaluation() throws IOException {
     return Scorer.score(records(samples()), corpus());
@@ -65,6 +70,18 @@ final class Extracted {
       case Outcome.Failed failed -> List.of();
       case Outcome.Skipped skipped -> List.of();
     };
+  }
+
+  private static final class Shared {
+    static final List<MeetingRecord> RECORDS = extract();
+
+    private static List<MeetingRecord> extract() {
+      try {
+        return records(of(List.of(ReferenceScorer.devGold())));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
   }
 
   private static final class Samples {

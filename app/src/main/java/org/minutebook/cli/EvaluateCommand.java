@@ -6,12 +6,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.minutebook.digest.Harmless;
 import org.minutebook.evaluation.Calibration;
 import org.minutebook.evaluation.CalibrationReport;
 import org.minutebook.evaluation.Evaluation;
 import org.minutebook.evaluation.EvaluationReport;
 import org.minutebook.evaluation.Gold;
+import org.minutebook.evaluation.LeftOut;
+import org.minutebook.evaluation.RuleFamily;
 import org.minutebook.evaluation.Scorer;
 import org.minutebook.evaluation.Timing;
 import org.minutebook.model.record.MeetingRecord;
@@ -56,6 +59,13 @@ final class EvaluateCommand implements Callable<Integer> {
       description = "Compare stated confidence with truth as well: by band, kind of fact, rule.")
   private boolean calibration;
 
+  @Option(
+      names = "--families",
+      paramLabel = "FILE",
+      description =
+          "Compare rules on the bodies that inspired them with the others: a file says which.")
+  private @Nullable Path families;
+
   @Option(names = "--verbose", description = "List each miss and each false find as well.")
   private boolean verbose;
 
@@ -94,6 +104,11 @@ final class EvaluateCommand implements Callable<Integer> {
     terminal.out().print(report.tables() + "\n" + timing.text());
     if (calibration) {
       terminal.out().print("\n" + new CalibrationReport(Calibration.of(evaluation)).tables());
+    }
+    if (families != null) {
+      LeftOut leftOut = new LeftOut(evaluation);
+      terminal.out().print("\n" + leftOut.byFamily(RuleFamily.read(families)));
+      terminal.out().print("\n" + leftOut.byBody());
     }
     if (verbose) {
       terminal.out().print("\n" + report.findings());

@@ -14,7 +14,12 @@ public final class CalibrationReport {
 
   /** By band, by kind of fact and band, by rule. */
   public String tables() {
-    return String.join("\n", byBand(), byKind(), byRule());
+    return byBandAndKind() + "\n" + byRule();
+  }
+
+  /** By band, and by kind of fact and band. */
+  public String byBandAndKind() {
+    return byBand() + "\n" + byKind();
   }
 
   private String byBand() {

@@ -231,7 +231,7 @@ final class Margins {
             Optional.of(whole(beside)),
             Action.Status.OPEN,
             "action.margin",
-            0.8));
+            0.85));
   }
 
   private static Span whole(List<Line> beside) {

@@ -78,7 +78,7 @@ final class Register {
             entry.role().or(listing::role),
             entry.organisation(),
             listing.kind(),
-            reading.evidence(span, rule, 0.9)));
+            reading.evidence(span, rule, 0.95)));
   }
 
   private static Attendance merged(Attendance before, Entry entry, Listing listing) {

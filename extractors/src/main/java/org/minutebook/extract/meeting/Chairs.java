@@ -74,7 +74,7 @@ final class Chairs {
                 new MeetingDetail.Chair(
                     a.name(),
                     new Evidence(
-                        a.evidence().span(), a.evidence().page(), "meeting.chair.role", 0.9)));
+                        a.evidence().span(), a.evidence().page(), "meeting.chair.role", 0.95)));
   }
 
   private static Optional<MeetingDetail> labelled(Reading reading, List<Field> fields) {

@@ -90,7 +90,7 @@ public final class MeetingExtractor implements Extractor {
         .max(
             Comparator.comparingInt(Scored::score)
                 .thenComparing(Scored::span, Comparator.reverseOrder()))
-        .map(s -> body(reading, s.name, s.span, s.rule, Math.min(0.95, 0.4 + s.score * 0.05)))
+        .map(s -> body(reading, s.name, s.span, s.rule, Math.min(0.95, 0.6 + s.score * 0.035)))
         .or(() -> namedInText(reading, lines));
   }
 
@@ -146,20 +146,20 @@ public final class MeetingExtractor implements Extractor {
         start =
             Optional.of(
                 new MeetingDetail.Start(
-                    start(times), reading.evidence(field.span(), "meeting.start.label", 0.9)));
+                    start(times), reading.evidence(field.span(), "meeting.start.label", 0.95)));
       }
       if (end.isEmpty() && both && early && times.size() > 1) {
         end =
             Optional.of(
                 new MeetingDetail.End(
                     end(times.get(1), start),
-                    reading.evidence(field.span(), "meeting.end.label", 0.9)));
+                    reading.evidence(field.span(), "meeting.end.label", 0.95)));
       } else if (field.key().equals("end") && knownEnd(times.getFirst(), start)) {
         end =
             Optional.of(
                 new MeetingDetail.End(
                     end(times.getFirst(), start),
-                    reading.evidence(field.span(), "meeting.end.label", 0.9)));
+                    reading.evidence(field.span(), "meeting.end.label", 0.95)));
       }
     }
     for (Line line : head.lines()) {
@@ -172,7 +172,7 @@ public final class MeetingExtractor implements Extractor {
         start =
             Optional.of(
                 new MeetingDetail.Start(
-                    start(times), reading.evidence(line.span(), "meeting.start.title", 0.85)));
+                    start(times), reading.evidence(line.span(), "meeting.start.title", 0.95)));
         if (end.isEmpty() && times.size() > 1) {
           end =
               Optional.of(

@@ -6,11 +6,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.minutebook.digest.Harmless;
+import org.minutebook.evaluation.Calibration;
+import org.minutebook.evaluation.CalibrationReport;
 import org.minutebook.evaluation.Evaluation;
 import org.minutebook.evaluation.EvaluationReport;
 import org.minutebook.evaluation.Gold;
+import org.minutebook.evaluation.LeftOut;
+import org.minutebook.evaluation.RuleFamily;
 import org.minutebook.evaluation.Scorer;
+import org.minutebook.evaluation.Timing;
 import org.minutebook.model.record.MeetingRecord;
 import org.minutebook.pipeline.Engine;
 import org.minutebook.pipeline.ImportAccount;
@@ -26,14 +32,17 @@ import picocli.CommandLine.Parameters;
     header = "Compare what is found with gold, figure by figure.",
     description = {
       "%nReads the documents of a folder in which each has its gold beside it (gold.json), and",
-      "prints precision, recall, F1 and support over all, by body, by format, by document.%n"
+      "prints precision, recall, F1 and support over all, by body, by format, by document, and",
+      "how long it took. Soft matching goes by shared words; strict matching wants all words,",
+      "but for case, space and punctuation.%n"
     },
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     footerHeading = "%nExamples:%n",
     footer = {
       "  minutebook evaluate corpus-samples",
-      "  minutebook evaluate corpus-samples/tarnholme-2021-01 --verbose"
+      "  minutebook evaluate corpus-samples/tarnholme-2021-01 --verbose",
+      "  minutebook evaluate corpus-samples --calibration"
     },
     exitCodeListHeading = "%nExit status:%n",
     exitCodeList = {ExitStatus.DONE_LINE, ExitStatus.WITH_FAILURES_LINE, ExitStatus.USAGE_LINE})
@@ -44,6 +53,18 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Parameters(paramLabel = "GOLD_DIR", description = "The folder with documents and gold.")
   private Path folder = Path.of("");
+
+  @Option(
+      names = "--calibration",
+      description = "Compare stated confidence with truth as well: by band, kind of fact, rule.")
+  private boolean calibration;
+
+  @Option(
+      names = "--families",
+      paramLabel = "FILE",
+      description =
+          "Compare rules on the bodies that inspired them with the others: a file says which.")
+  private @Nullable Path families;
 
   @Option(names = "--verbose", description = "List each miss and each false find as well.")
   private boolean verbose;
@@ -67,7 +88,8 @@ final class EvaluateCommand implements Callable<Integer> {
     }
     List<MeetingRecord> records = new ArrayList<>();
     ImportAccount account;
-    try (Engine engine = Minutebooks.engine(lanes.settings());
+    Timing timing = new Timing();
+    try (Engine engine = timing.over(Minutebooks.engine(lanes.settings()));
         ProgressBars progress = ProgressBars.on(terminal, "evaluate")) {
       account =
           Minutebooks.extraction(engine)
@@ -79,7 +101,15 @@ final class EvaluateCommand implements Callable<Integer> {
     }
     Evaluation evaluation = Scorer.score(records, gold);
     EvaluationReport report = new EvaluationReport(evaluation);
-    terminal.out().print(report.tables());
+    terminal.out().print(report.tables() + "\n" + timing.text());
+    if (calibration) {
+      terminal.out().print("\n" + new CalibrationReport(Calibration.of(evaluation)).tables());
+    }
+    if (families != null) {
+      LeftOut leftOut = new LeftOut(evaluation);
+      terminal.out().print("\n" + leftOut.byFamily(RuleFamily.read(families)));
+      terminal.out().print("\n" + leftOut.byBody());
+    }
     if (verbose) {
       terminal.out().print("\n" + report.findings());
     }

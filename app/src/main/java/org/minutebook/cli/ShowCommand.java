@@ -3,6 +3,7 @@ package org.minutebook.cli;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.minutebook.digest.GroundsView;
 import org.minutebook.digest.Harmless;
 import org.minutebook.digest.RecordView;
 import org.minutebook.json.RecordJson;
@@ -25,7 +26,11 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     footerHeading = "%nExamples:%n",
-    footer = {"  minutebook show minutes-2008.pdf", "  minutebook show 3f5a9c01#1 --json"},
+    footer = {
+      "  minutebook show minutes-2008.pdf",
+      "  minutebook show 3f5a9c01#1 --json",
+      "  minutebook show minutes-2008.pdf --why"
+    },
     exitCodeListHeading = "%nExit status:%n",
     exitCodeList = {ExitStatus.DONE_LINE, ExitStatus.USAGE_LINE})
 final class ShowCommand implements Callable<Integer> {
@@ -42,6 +47,14 @@ final class ShowCommand implements Callable<Integer> {
 
   @Option(names = "--json", description = "Print the record as JSON, with the document's text.")
   private boolean json;
+
+  @Option(
+      names = "--why",
+      description = {
+        "Show what each fact rests on: its words in the text, page, rule, confidence.",
+        "With --json, one object a fact and a line."
+      })
+  private boolean why;
 
   ShowCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -69,12 +82,19 @@ final class ShowCommand implements Callable<Integer> {
   }
 
   private void print(MeetingRecord record) {
-    terminal
-        .out()
-        .print(
-            json
-                ? RecordJson.write(record, Detail.WITH_TEXT) + "\n"
-                : RecordView.of(record, terminal.columns()) + "\n");
+    terminal.out().print(why ? grounds(record) : whole(record));
+  }
+
+  private String whole(MeetingRecord record) {
+    return json
+        ? RecordJson.write(record, Detail.WITH_TEXT) + "\n"
+        : RecordView.of(record, terminal.columns()) + "\n";
+  }
+
+  private String grounds(MeetingRecord record) {
+    return json
+        ? GroundsJson.of(record, Minutebooks::explanation)
+        : GroundsView.of(record, terminal.columns(), Minutebooks::explanation) + "\n";
   }
 
   private void listCandidates(List<MeetingRecord> found, long files) {

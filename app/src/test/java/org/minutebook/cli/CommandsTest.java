@@ -10,7 +10,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TimeZone;
+import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -262,6 +264,34 @@ class CommandsTest {
     assertThat(record.text()).contains("pumping station");
     assertThat(CommandRun.on(book, "show", record.id()).status()).isZero();
     assertThat(CommandRun.on(book, "show", record.id().substring(0, 8)).status()).isZero();
+  }
+
+  @Test
+  void showTellsWhyEachFactIsBelieved() {
+    CommandRun run = CommandRun.on(book, "show", "february.txt", "--why");
+    assertThat(run.status()).isZero();
+    assertThat(run.out())
+        .contains("MEETING (", "PEOPLE (", "ITEMS (", "ACTIONS (")
+        .containsPattern("  - date: 2011-02-08\n +.*\\[\\[.*8 February 2011.*\\]\\]")
+        .containsPattern(
+            "page 1, characters [0-9]+ to [0-9]+; rule [a-z.-]+, confidence 0.[0-9]{2}")
+        .contains("The date stands ");
+  }
+
+  @Test
+  void showTellsWhyAsJsonLines() throws IOException {
+    MeetingRecord record =
+        RecordJson.read(CommandRun.on(book, "show", "february.txt", "--json").out());
+    List<String> lines = CommandRun.on(book, "show", "february.txt", "--why", "--json").lines();
+    Set<String> kinds = new TreeSet<>();
+    for (String line : lines) {
+      JsonNode ground = JSON.readTree(line);
+      kinds.add(ground.path("kind").asText());
+      assertThat(record.text()).contains(ground.path("words").asText());
+      assertThat(ground.path("by").asText()).isNotBlank();
+      assertThat(ground.path("why").asText()).as(line).endsWith(".");
+    }
+    assertThat(kinds).contains("body", "meeting.date", "people", "items", "actions");
   }
 
   @Test

@@ -33,7 +33,29 @@ class EvaluateTest {
         .contains("by document, worst first")
         .contains("people missed: ")
         .contains("Nobody Atall");
-    assertThat(CommandRun.of("evaluate", folder.toString()).out()).doesNotContain("missed");
+    assertThat(run.out())
+        .containsPattern("figure +P +R +F1 +hit +gold +found +strict P +R +F1")
+        .containsPattern("time: reading [0-9]+ files, [0-9]+ ms each")
+        .containsPattern("[0-9,]+ tokens a second");
+    Path families = folder.resolve("families.txt");
+    Files.writeString(
+        families,
+        """
+        family: dates
+        rules: meeting.date
+        figure: meeting.date
+        inspired: brindlow
+        """);
+    CommandRun compared =
+        CommandRun.of("evaluate", folder.toString(), "--families", families.toString());
+    assertThat(compared.out())
+        .containsPattern("dates +0 +0 +0.000 +1 +1 +1.000 +0.207 +meeting.date +1.000 ")
+        .contains("recall by rules that are right on another body too");
+    CommandRun calibrated = CommandRun.of("evaluate", folder.toString(), "--calibration");
+    assertThat(calibrated.out())
+        .contains("reliability by confidence", "reliability by kind of fact")
+        .containsPattern("meeting.date.[a-z]+ meeting.date +1 +1 +0\\.[0-9]+ +1.000 ")
+        .doesNotContain("missed");
   }
 
   @Test

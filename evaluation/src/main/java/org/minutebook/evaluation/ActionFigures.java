@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.minutebook.evaluation.FoundDocument.FoundAction;
+import org.minutebook.evaluation.Judgement.Ruling;
+import org.minutebook.model.record.Evidence;
 
-/** Actions by their words; and of those found, exactly their owners and exactly their deadline. */
+/** Actions by their words; and of those found, exactly their owners. */
 final class ActionFigures {
   /** Lets the right owners decide between actions that are alike. */
   private static final double OWNER_BONUS = 0.02;
@@ -16,21 +18,23 @@ final class ActionFigures {
   static void score(Gold gold, FoundDocument found, ScoreSheet sheet) {
     List<Gold.Action> expected = gold.actions();
     List<FoundAction> actions = found.actions();
-    Matching matching = Matching.greedy(expected, actions, ActionFigures::likeness, Statement.SAME);
+    Matching matching =
+        Matching.greedy(
+            expected, actions, (g, f) -> likeness(g, f, sheet.measure()), Statement.SAME);
     Count count =
         Statement.count(
             Figure.ACTIONS,
-            expected.stream().map(g -> new Statement(g.text(), g.item(), g.optional())).toList(),
-            actions.stream().map(f -> new Statement(f.text(), f.item(), false)).toList(),
+            expected.stream().map(g -> Statement.ofGold(g.text(), g.item(), g.optional())).toList(),
+            actions.stream().map(f -> Statement.found(f.text(), f.item(), f.evidence())).toList(),
             matching,
             sheet);
-    scoreDeadlines(expected, actions, matching, sheet);
+    DeadlineFigures.score(expected, actions, matching, sheet);
     scoreOwners(expected, actions, matching, count, sheet);
   }
 
-  private static double likeness(Gold.Action gold, FoundAction found) {
-    double wording = Statement.similarity(gold.text(), gold.alternatives(), found.text());
-    return wording >= Statement.SAME && sameOwners(gold, found.owners())
+  private static double likeness(Gold.Action gold, FoundAction found, Measure measure) {
+    double wording = measure.ofStatements(gold.text(), gold.alternatives(), found.text());
+    return wording >= Statement.SAME && sameOwners(gold, found.owners(), measure)
         ? wording + OWNER_BONUS
         : wording;
   }
@@ -40,25 +44,26 @@ final class ActionFigures {
    *
    * @param found each owner with all forms by which it is known
    */
-  static boolean sameOwners(Gold.Action gold, List<List<String>> found) {
+  static boolean sameOwners(Gold.Action gold, List<List<String>> found, Measure measure) {
     List<List<String>> needed = new ArrayList<>(gold.owners());
     for (List<String> forms : found) {
       Optional<List<String>> hit =
-          needed.stream().filter(accepted -> anySame(forms, accepted)).findFirst();
+          needed.stream().filter(accepted -> anySame(forms, accepted, measure)).findFirst();
       if (hit.isPresent()) {
         needed.remove(hit.get());
-      } else if (!anySame(forms, gold.optionalOwners())
-          // An owner named twice, once by label and once by name, is named once.
-          && gold.owners().stream().noneMatch(accepted -> anySame(forms, accepted))) {
+      } else if (!anySame(forms, gold.optionalOwners(), measure)
+          // An owner named twice, once by label and once by name, is softly named once.
+          && (measure == Measure.STRICT
+              || gold.owners().stream().noneMatch(accepted -> anySame(forms, accepted, measure)))) {
         return false;
       }
     }
     return needed.isEmpty();
   }
 
-  private static boolean anySame(List<String> forms, List<String> accepted) {
+  private static boolean anySame(List<String> forms, List<String> accepted, Measure measure) {
     return forms.stream()
-        .anyMatch(form -> accepted.stream().anyMatch(label -> Naming.sameLabel(form, label)));
+        .anyMatch(form -> accepted.stream().anyMatch(label -> measure.sameLabel(label, form)));
   }
 
   private static void scoreOwners(
@@ -74,64 +79,17 @@ final class ActionFigures {
         continue;
       }
       List<List<String>> owners = actions.get(pair.found()).owners();
-      if (sameOwners(gold, owners)) {
+      boolean same = sameOwners(gold, owners, sheet.measure());
+      String fact = words(owners) + ": " + gold.text();
+      Optional<Evidence> evidence = Optional.of(actions.get(pair.found()).evidence());
+      sheet.judged(Figure.OWNERS, Ruling.of(same, false), fact, evidence);
+      if (same) {
         right++;
       } else {
         sheet.differing(Figure.OWNERS, gold.text(), words(gold.owners()), words(owners));
       }
     }
     sheet.add(Figure.OWNERS, right, count.gold(), count.found());
-  }
-
-  /**
-   * Counts deadlines among the actions where gold or found gives one.
-   *
-   * <p>A false action's deadline is false; that of an optional action does not count. Where the
-   * gold lets a deadline be left out, leaving it out counts on neither side.
-   */
-  private static void scoreDeadlines(
-      List<Gold.Action> expected, List<FoundAction> actions, Matching matching, ScoreSheet sheet) {
-    for (int g = 0; g < expected.size(); g++) {
-      Gold.Action gold = expected.get(g);
-      Optional<String> given =
-          matching.foundFor(g).map(actions::get).flatMap(FoundAction::deadline);
-      boolean mayBeAbsent = gold.deadline().isEmpty() || gold.deadlineOptional();
-      if (gold.optional() || (mayBeAbsent && given.isEmpty())) {
-        continue;
-      }
-      boolean right = gold.deadline().filter(deadline -> fits(deadline, given)).isPresent();
-      sheet.add(
-          Figure.DEADLINES,
-          right ? 1 : 0,
-          gold.deadline().isPresent() ? 1 : 0,
-          given.isPresent() ? 1 : 0);
-      if (!right) {
-        String wanted = gold.deadline().map(ActionFigures::words).orElse("");
-        sheet.differing(Figure.DEADLINES, gold.text(), wanted, given.orElse(""));
-      }
-    }
-    for (int f = 0; f < actions.size(); f++) {
-      if (!matching.hasFound(f) && actions.get(f).deadline().isPresent()) {
-        sheet.add(Figure.DEADLINES, 0, 0, 1);
-      }
-    }
-  }
-
-  /** ISO dates are in order as texts. */
-  private static boolean fits(Gold.Deadline gold, Optional<String> found) {
-    return found.isPresent()
-        && switch (gold) {
-          case Gold.Deadline.Day day -> day.date().equals(found.get());
-          case Gold.Deadline.Range range ->
-              range.from().compareTo(found.get()) <= 0 && found.get().compareTo(range.to()) <= 0;
-        };
-  }
-
-  private static String words(Gold.Deadline deadline) {
-    return switch (deadline) {
-      case Gold.Deadline.Day day -> day.date();
-      case Gold.Deadline.Range range -> range.from() + " to " + range.to();
-    };
   }
 
   private static String words(List<List<String>> owners) {

@@ -14,12 +14,12 @@ final class DecisionFigures {
         Matching.greedy(
             expected,
             decisions,
-            (g, f) -> Statement.similarity(g.text(), g.alternatives(), f.text()),
+            (g, f) -> sheet.measure().ofStatements(g.text(), g.alternatives(), f.text()),
             Statement.SAME);
     Statement.count(
         Figure.DECISIONS,
-        expected.stream().map(g -> new Statement(g.text(), g.item(), g.optional())).toList(),
-        decisions.stream().map(f -> new Statement(f.text(), f.item(), false)).toList(),
+        expected.stream().map(g -> Statement.ofGold(g.text(), g.item(), g.optional())).toList(),
+        decisions.stream().map(f -> Statement.found(f.text(), f.item(), f.evidence())).toList(),
         matching,
         sheet);
   }

@@ -10,7 +10,10 @@ import java.util.List;
  *     the document names none
  * @param format the document's file name extension, lower case; {@code (none)} where it has none
  * @param recorded whether there was any record of it
- * @param findings in the order in which they were made
+ * @param scores by the soft measure, that of the reference
+ * @param strict by the strict measure
+ * @param findings what the soft measure found amiss, in the order in which it did
+ * @param judgements of all that was found, by the soft measure
  */
 public record DocumentScore(
     String id,
@@ -18,8 +21,11 @@ public record DocumentScore(
     String format,
     boolean recorded,
     Scores scores,
-    List<Finding> findings) {
+    Scores strict,
+    List<Finding> findings,
+    List<Judgement> judgements) {
   public DocumentScore {
     findings = List.copyOf(findings);
+    judgements = List.copyOf(judgements);
   }
 }

@@ -1,5 +1,6 @@
 package org.minutebook.evaluation;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -27,13 +28,18 @@ public record Evaluation(List<DocumentScore> documents) {
     return Scores.sum(documents.stream().map(DocumentScore::scores).toList());
   }
 
+  /** All documents together, by the strict measure. */
+  public Scores strict() {
+    return Scores.sum(documents.stream().map(DocumentScore::strict).toList());
+  }
+
   /** By the group that met, in alphabetical order. */
-  public SortedMap<String, Scores> byBody() {
+  public SortedMap<String, Evaluation> byBody() {
     return grouped(DocumentScore::body);
   }
 
   /** By file name extension, in alphabetical order. */
-  public SortedMap<String, Scores> byFormat() {
+  public SortedMap<String, Evaluation> byFormat() {
     return grouped(DocumentScore::format);
   }
 
@@ -54,11 +60,13 @@ public record Evaluation(List<DocumentScore> documents) {
         .toList();
   }
 
-  private SortedMap<String, Scores> grouped(Function<DocumentScore, String> group) {
-    SortedMap<String, Scores> groups = new TreeMap<>();
+  private SortedMap<String, Evaluation> grouped(Function<DocumentScore, String> group) {
+    SortedMap<String, List<DocumentScore>> groups = new TreeMap<>();
     for (DocumentScore document : documents) {
-      groups.merge(group.apply(document), document.scores(), (a, b) -> Scores.sum(List.of(a, b)));
+      groups.computeIfAbsent(group.apply(document), key -> new ArrayList<>()).add(document);
     }
-    return Collections.unmodifiableSortedMap(groups);
+    SortedMap<String, Evaluation> evaluations = new TreeMap<>();
+    groups.forEach((key, members) -> evaluations.put(key, new Evaluation(members)));
+    return Collections.unmodifiableSortedMap(evaluations);
   }
 }

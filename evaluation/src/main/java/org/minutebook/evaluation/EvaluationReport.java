@@ -31,7 +31,7 @@ public final class EvaluationReport {
       out.append(String.join(" ", evaluation.absent()));
     }
     out.append('\n');
-    appendTable(out, evaluation.overall(), false);
+    appendTable(out, evaluation, false);
     return out.toString();
   }
 
@@ -50,7 +50,7 @@ public final class EvaluationReport {
     StringBuilder out = new StringBuilder("by document, worst first\n");
     out.append(heading("all figures")).append("  document\n");
     for (DocumentScore document : evaluation.worstFirst()) {
-      out.append(row(document.format(), document.scores().pooled()));
+      out.append(row(document.format(), document.scores().pooled(), document.strict().pooled()));
       out.append("  ").append(document.id());
       out.append(document.recorded() ? "" : "  NO RECORD").append('\n');
     }
@@ -79,22 +79,24 @@ public final class EvaluationReport {
     return out.toString();
   }
 
-  private static String grouped(String by, SortedMap<String, Scores> groups) {
+  private static String grouped(String by, SortedMap<String, Evaluation> groups) {
     StringBuilder out = new StringBuilder();
     groups.forEach(
-        (group, scores) -> {
+        (group, members) -> {
           out.append("by ").append(by).append(": ").append(group).append('\n');
-          appendTable(out, scores, true);
+          appendTable(out, members, true);
         });
     return out.toString();
   }
 
-  private static void appendTable(StringBuilder out, Scores scores, boolean countedOnly) {
+  private static void appendTable(StringBuilder out, Evaluation evaluation, boolean countedOnly) {
+    Scores scores = evaluation.overall();
+    Scores strict = evaluation.strict();
     out.append(heading("figure")).append('\n');
     for (Figure figure : Figure.values()) {
       Count count = scores.of(figure);
       if (!countedOnly || !count.isEmpty()) {
-        out.append(row(figure.key(), count)).append('\n');
+        out.append(row(figure.key(), count, strict.of(figure))).append('\n');
       }
     }
   }
@@ -102,30 +104,37 @@ public final class EvaluationReport {
   private static String heading(String first) {
     return String.format(
         Locale.ROOT,
-        "%-15s %6s %6s %6s %5s %5s %5s",
+        "%-15s %6s %6s %6s %5s %5s %5s %8s %6s %6s",
         first,
         "P",
         "R",
         "F1",
         "hit",
         "gold",
-        "found");
+        "found",
+        "strict P",
+        "R",
+        "F1");
   }
 
-  private static String row(String first, Count count) {
+  private static String row(String first, Count count, Count strict) {
     return String.format(
         Locale.ROOT,
-        "%-15s %6s %6s %6s %5d %5d %5d",
+        "%-15s %6s %6s %6s %5d %5d %5d %8s %6s %6s",
         first,
         Count.rounded(count.precision()).toPlainString(),
         Count.rounded(count.recall()).toPlainString(),
         Count.rounded(count.f1()).toPlainString(),
         count.hit(),
         count.gold(),
-        count.found());
+        count.found(),
+        Count.rounded(strict.precision()).toPlainString(),
+        Count.rounded(strict.recall()).toPlainString(),
+        Count.rounded(strict.f1()).toPlainString());
   }
 
-  private static String line(Finding finding) {
+  /** One finding in one line of bounded length. */
+  static String line(Finding finding) {
     String figure = finding.figure().key();
     return switch (finding) {
       case Finding.Missed missed -> figure + " missed: " + shown(missed.what());
@@ -141,7 +150,7 @@ public final class EvaluationReport {
   }
 
   /** One line of bounded length: a document's words may hold anything. */
-  private static String shown(String text) {
+  static String shown(String text) {
     String line = text.replaceAll("\\p{Cntrl}+", " ").strip();
     return line.codePointCount(0, line.length()) <= SHOWN
         ? line

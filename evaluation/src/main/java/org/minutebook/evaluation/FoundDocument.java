@@ -14,6 +14,7 @@ import org.minutebook.model.record.Action;
 import org.minutebook.model.record.Attendance;
 import org.minutebook.model.record.Deadline;
 import org.minutebook.model.record.Decision;
+import org.minutebook.model.record.Evidence;
 import org.minutebook.model.record.Meeting;
 import org.minutebook.model.record.MeetingRecord;
 import org.minutebook.model.record.NumberedItem;
@@ -33,17 +34,25 @@ import org.minutebook.model.text.PartType;
  */
 record FoundDocument(
     Set<String> types,
-    Optional<String> body,
-    Optional<String> date,
-    Optional<String> start,
-    Optional<String> end,
-    Optional<String> venue,
-    Optional<String> chair,
-    Optional<String> next,
+    Value body,
+    Value date,
+    Value start,
+    Value end,
+    Value venue,
+    Value chair,
+    Value next,
     List<Person> people,
     List<NumberedItem> items,
     List<FoundAction> actions,
     List<Decision> decisions) {
+
+  /**
+   * A particular of the meeting.
+   *
+   * @param words empty where the file does not say
+   * @param evidence empty where there are no words, or nobody says where they stand
+   */
+  record Value(Optional<String> words, Optional<Evidence> evidence) {}
 
   /**
    * An action with its owners' names.
@@ -52,7 +61,12 @@ record FoundDocument(
    * @param deadline ISO, the last day that satisfies the wording
    */
   record FoundAction(
-      String text, Optional<String> item, List<List<String>> owners, Optional<String> deadline) {}
+      String text,
+      Optional<String> item,
+      List<List<String>> owners,
+      Optional<String> deadline,
+      Optional<Evidence> deadlineEvidence,
+      Evidence evidence) {}
 
   static FoundDocument merged(List<MeetingRecord> records) {
     List<MeetingRecord> ordered =
@@ -74,13 +88,13 @@ record FoundDocument(
     }
     return new FoundDocument(
         types,
-        first(ordered, MeetingRecord::body),
-        firstOfMeeting(ordered, meeting -> meeting.date().map(Object::toString)),
-        firstOfMeeting(ordered, meeting -> meeting.start().map(Object::toString)),
-        firstOfMeeting(ordered, meeting -> meeting.end().map(Object::toString)),
-        firstOfMeeting(ordered, Meeting::venue),
-        firstOfMeeting(ordered, Meeting::chair),
-        firstOfMeeting(ordered, meeting -> meeting.next().map(next -> next.date().toString())),
+        first(ordered, "body", MeetingRecord::body),
+        ofMeeting(ordered, "date", Meeting::date),
+        ofMeeting(ordered, "start", Meeting::start),
+        ofMeeting(ordered, "end", Meeting::end),
+        ofMeeting(ordered, "venue", Meeting::venue),
+        ofMeeting(ordered, "chair", Meeting::chair),
+        ofMeeting(ordered, "next", meeting -> meeting.next().map(Meeting.Next::date)),
         people,
         items,
         actions,
@@ -114,7 +128,9 @@ record FoundDocument(
                   .deadline()
                   .map(Deadline::due)
                   .flatMap(due -> due.lastDay())
-                  .map(Object::toString)));
+                  .map(Object::toString),
+              action.deadline().map(Deadline::evidence),
+              action.evidence()));
     }
     return actions;
   }
@@ -124,17 +140,21 @@ record FoundDocument(
     return Stream.concat(Stream.of(owner.label()), name.stream()).toList();
   }
 
-  private static Optional<String> firstOfMeeting(
-      List<MeetingRecord> records, Function<Meeting, Optional<String>> particular) {
-    return first(records, each -> particular.apply(each.meeting()));
+  private static Value ofMeeting(
+      List<MeetingRecord> records, String key, Function<Meeting, Optional<?>> particular) {
+    return first(records, key, record -> particular.apply(record.meeting()).map(Object::toString));
   }
 
-  private static Optional<String> first(
-      List<MeetingRecord> records, Function<MeetingRecord, Optional<String>> particular) {
-    return records.stream()
-        .map(particular)
-        .flatMap(Optional::stream)
-        .filter(text -> !text.isEmpty())
-        .findFirst();
+  private static Value first(
+      List<MeetingRecord> records,
+      String key,
+      Function<MeetingRecord, Optional<String>> particular) {
+    for (MeetingRecord each : records) {
+      Optional<String> words = particular.apply(each).filter(text -> !text.isEmpty());
+      if (words.isPresent()) {
+        return new Value(words, Optional.ofNullable(each.meeting().evidence().get(key)));
+      }
+    }
+    return new Value(Optional.empty(), Optional.empty());
   }
 }

@@ -3,6 +3,8 @@ package org.minutebook.evaluation;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.minutebook.evaluation.Judgement.Ruling;
+import org.minutebook.model.record.Evidence;
 import org.minutebook.model.record.NumberedItem;
 
 /** Items by their number, or unnumbered by their heading; and of those found, the heading. */
@@ -24,7 +26,8 @@ final class ItemFigures {
   static void score(Gold gold, FoundDocument found, ScoreSheet sheet) {
     List<Gold.Item> expected = gold.items();
     List<NumberedItem> items = found.items();
-    Matching matching = Matching.greedy(expected, items, ItemFigures::likeness, THRESHOLD);
+    Matching matching =
+        Matching.greedy(expected, items, (g, f) -> likeness(g, f, sheet.measure()), THRESHOLD);
     int needed =
         (int)
             IntStream.range(0, expected.size())
@@ -49,14 +52,16 @@ final class ItemFigures {
     for (int f = 0; f < items.size(); f++) {
       NumberedItem item = items.get(f);
       if (!matching.hasFound(f) && number(item).isPresent()) {
-        sheet.spurious(Figure.ITEMS, words(item.number(), item.heading()));
+        String words = words(item.number(), item.heading());
+        sheet.spurious(Figure.ITEMS, words);
+        sheet.judged(Figure.ITEMS, Ruling.WRONG, words, Optional.of(item.evidence()));
       }
     }
   }
 
-  private static double likeness(Gold.Item gold, NumberedItem found) {
+  private static double likeness(Gold.Item gold, NumberedItem found, Measure measure) {
     double heading =
-        gold.heading().map(words -> Wording.tokenF1(words, found.heading().orElse(""))).orElse(0.0);
+        gold.heading().map(words -> measure.ofWords(words, found.heading().orElse(""))).orElse(0.0);
     if (gold.number().isPresent()) {
       String wanted = Naming.numberKey(gold.number().get());
       return wanted.equals(Naming.numberKey(found.number().orElse(""))) ? 1 + heading : 0;
@@ -65,11 +70,14 @@ final class ItemFigures {
   }
 
   private static void compare(Gold.Item gold, NumberedItem found, ScoreSheet sheet) {
+    Ruling ruling = Ruling.of(true, gold.optional());
+    Optional<Evidence> evidence = Optional.of(found.evidence());
+    sheet.judged(Figure.ITEMS, ruling, words(gold.number(), gold.heading()), evidence);
     if (gold.heading().isEmpty()) {
       return;
     }
     String given = found.heading().orElse("");
-    boolean same = Wording.tokenF1(gold.heading().get(), given) >= SAME_HEADING;
+    boolean same = sheet.measure().ofWords(gold.heading().get(), given) >= SAME_HEADING;
     sheet.add(Figure.HEADINGS, same ? 1 : 0, 1, 1);
     if (!same) {
       String of = gold.number().orElse("unnumbered");

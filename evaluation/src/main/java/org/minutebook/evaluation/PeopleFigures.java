@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.minutebook.evaluation.Judgement.Ruling;
+import org.minutebook.model.record.Evidence;
 import org.minutebook.model.record.Person;
 
 /** Who attended or did not; in which list; and of those found, role and organisation. */
@@ -17,7 +19,8 @@ final class PeopleFigures {
   static void score(Gold gold, FoundDocument found, ScoreSheet sheet) {
     List<Gold.Person> expected = gold.people();
     List<Person> people = found.people();
-    Matching matching = Matching.greedy(expected, people, PeopleFigures::likeness, 1);
+    Matching matching =
+        Matching.greedy(expected, people, (g, f) -> likeness(g, f, sheet.measure()), 1);
     int needed =
         (int)
             IntStream.range(0, expected.size())
@@ -43,16 +46,19 @@ final class PeopleFigures {
     for (int f = 0; f < people.size(); f++) {
       if (!matching.hasFound(f)) {
         Person person = people.get(f);
-        sheet.spurious(Figure.PEOPLE, person.name() + " (" + person.attendance().key() + ")");
+        String words = person.name() + " (" + person.attendance().key() + ")";
+        sheet.spurious(Figure.PEOPLE, words);
+        sheet.judged(Figure.PEOPLE, Ruling.WRONG, words, Optional.of(person.evidence()));
+        sheet.judged(Figure.ATTENDANCE, Ruling.WRONG, words, Optional.of(person.evidence()));
       }
     }
   }
 
   /** 0 for another name; else 1, and 1 more each for the same list and the very same words. */
-  private static double likeness(Gold.Person gold, Person found) {
+  private static double likeness(Gold.Person gold, Person found, Measure measure) {
     boolean sameName =
         Stream.concat(Stream.of(gold.name()), gold.also().stream())
-            .anyMatch(form -> Naming.sameName(form, found.name()));
+            .anyMatch(form -> measure.sameName(form, found.name()));
     if (!sameName) {
       return 0;
     }
@@ -65,10 +71,16 @@ final class PeopleFigures {
   }
 
   private static void compare(Gold.Person gold, Person found, ScoreSheet sheet) {
+    Optional<Evidence> evidence = Optional.of(found.evidence());
+    Ruling ruling = Ruling.of(true, gold.optional());
+    sheet.judged(Figure.PEOPLE, ruling, gold.name(), evidence);
+    Ruling listed = Ruling.of(sameList(gold, found), gold.optional());
+    sheet.judged(
+        Figure.ATTENDANCE, listed, gold.name() + ": " + found.attendance().key(), evidence);
     String wanted = affiliation(gold.role(), gold.organisation());
     String given = affiliation(found.role(), found.organisation());
     if (!wanted.isEmpty() || !given.isEmpty()) {
-      boolean same = Wording.tokenF1(wanted, given) >= SAME_AFFILIATION;
+      boolean same = sheet.measure().ofWords(wanted, given) >= SAME_AFFILIATION;
       sheet.add(
           Figure.AFFILIATION, same ? 1 : 0, wanted.isEmpty() ? 0 : 1, given.isEmpty() ? 0 : 1);
       if (!same) {

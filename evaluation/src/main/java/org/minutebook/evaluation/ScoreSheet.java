@@ -4,13 +4,27 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.minutebook.evaluation.Judgement.Ruling;
+import org.minutebook.model.record.Evidence;
 
-/** Counts and findings of one document while it is scored; not thread-safe. */
+/** Counts, findings and judgements of one document while it is scored; not thread-safe. */
 final class ScoreSheet {
   private static final String NONE = "none";
 
   private final Map<Figure, Count> counts = new EnumMap<>(Figure.class);
   private final List<Finding> findings = new ArrayList<>();
+  private final List<Judgement> judgements = new ArrayList<>();
+  private final Measure measure;
+
+  ScoreSheet(Measure measure) {
+    this.measure = measure;
+  }
+
+  /** How alike things have to be. */
+  Measure measure() {
+    return measure;
+  }
 
   void add(Figure figure, int hit, int gold, int found) {
     counts.merge(figure, new Count(hit, gold, found), Count::plus);
@@ -28,6 +42,14 @@ final class ScoreSheet {
     findings.add(
         new Finding.Differing(
             figure, of, gold.isEmpty() ? NONE : gold, found.isEmpty() ? NONE : found));
+  }
+
+  void judged(Figure figure, Ruling ruling, String fact, Optional<Evidence> evidence) {
+    judgements.add(new Judgement(figure, ruling, fact, evidence));
+  }
+
+  List<Judgement> judgements() {
+    return List.copyOf(judgements);
   }
 
   Scores scores() {

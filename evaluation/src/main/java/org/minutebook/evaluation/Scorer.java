@@ -48,20 +48,27 @@ public final class Scorer {
 
   private static DocumentScore score(Gold gold, List<MeetingRecord> records) {
     FoundDocument found = FoundDocument.merged(records);
-    ScoreSheet sheet = new ScoreSheet();
+    ScoreSheet soft = scored(gold, found, Measure.SOFT);
+    return new DocumentScore(
+        gold.id(),
+        gold.meeting().body().stream().findFirst().orElse("(no body)"),
+        format(gold.file()),
+        !records.isEmpty(),
+        soft.scores(),
+        scored(gold, found, Measure.STRICT).scores(),
+        soft.findings(),
+        soft.judgements());
+  }
+
+  private static ScoreSheet scored(Gold gold, FoundDocument found, Measure measure) {
+    ScoreSheet sheet = new ScoreSheet(measure);
     TypeFigures.score(gold, found, sheet);
     MeetingFigures.score(gold, found, sheet);
     PeopleFigures.score(gold, found, sheet);
     ItemFigures.score(gold, found, sheet);
     ActionFigures.score(gold, found, sheet);
     DecisionFigures.score(gold, found, sheet);
-    return new DocumentScore(
-        gold.id(),
-        gold.meeting().body().stream().findFirst().orElse("(no body)"),
-        format(gold.file()),
-        !records.isEmpty(),
-        sheet.scores(),
-        sheet.findings());
+    return sheet;
   }
 
   private static String format(String file) {

@@ -2,6 +2,8 @@ package org.minutebook.evaluation;
 
 import java.util.List;
 import java.util.Optional;
+import org.minutebook.evaluation.Judgement.Ruling;
+import org.minutebook.model.record.Evidence;
 
 /**
  * An action or a decision, as far as it counts by its words.
@@ -9,16 +11,19 @@ import java.util.Optional;
  * @param text its own words
  * @param item number of the item that it stands under
  * @param optional whether it may be missing or given besides
+ * @param evidence of what was found; empty for gold
  */
-record Statement(String text, Optional<String> item, boolean optional) {
+record Statement(
+    String text, Optional<String> item, boolean optional, Optional<Evidence> evidence) {
   /** The least similarity of two statements that are the same. */
   static final double SAME = 0.5;
 
-  /** Similarity of what was found to a text or to the alternative extent that it fits best. */
-  static double similarity(String text, List<String> alternatives, String found) {
-    return alternatives.stream()
-        .mapToDouble(alternative -> Wording.similarity(alternative, found))
-        .reduce(Wording.similarity(text, found), Math::max);
+  static Statement ofGold(String text, Optional<String> item, boolean optional) {
+    return new Statement(text, item, optional, Optional.empty());
+  }
+
+  static Statement found(String text, Optional<String> item, Evidence evidence) {
+    return new Statement(text, item, false, Optional.of(evidence));
   }
 
   /**
@@ -43,9 +48,15 @@ record Statement(String text, Optional<String> item, boolean optional) {
         sheet.missed(figure, gold.get(g).words());
       }
     }
+    for (Matching.Pair pair : matching.pairs()) {
+      Statement expected = gold.get(pair.gold());
+      Ruling ruling = Ruling.of(true, expected.optional);
+      sheet.judged(figure, ruling, expected.words(), found.get(pair.found()).evidence);
+    }
     for (int f = 0; f < found.size(); f++) {
       if (!matching.hasFound(f)) {
         sheet.spurious(figure, found.get(f).words());
+        sheet.judged(figure, Ruling.WRONG, found.get(f).words(), found.get(f).evidence);
       }
     }
     return count;

@@ -1,7 +1,9 @@
 package org.minutebook.evaluation;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.minutebook.evaluation.Judgement.Ruling;
 
 /** Kinds of document in the file. */
 final class TypeFigures {
@@ -11,6 +13,10 @@ final class TypeFigures {
     Set<String> both = new TreeSet<>(gold.types());
     both.retainAll(found.types());
     sheet.add(Figure.TYPES, both.size(), gold.types().size(), found.types().size());
+    for (String type : found.types()) {
+      Ruling ruling = Ruling.of(gold.types().contains(type), false);
+      sheet.judged(Figure.TYPES, ruling, type, Optional.empty());
+    }
     if (!gold.types().equals(found.types())) {
       sheet.differing(Figure.TYPES, "", words(gold.types()), words(found.types()));
     }

@@ -12,6 +12,9 @@ import java.util.regex.Pattern;
 final class Wording {
   private static final Pattern TOKEN = Pattern.compile("[a-z0-9£$€%]+");
 
+  private static final Pattern ACCENT = Pattern.compile("\\p{M}+");
+  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}\\p{Sc}%]+");
+
   /** The least number of tokens by which being contained counts. */
   private static final int CONTAINED_FROM = 4;
 
@@ -28,6 +31,12 @@ final class Wording {
   static List<String> tokens(String text) {
     String plain = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
     return TOKEN.matcher(plain).results().map(MatchResult::group).toList();
+  }
+
+  /** A text in lower case, without accents, with one space for all that is no word. */
+  static String folded(String text) {
+    String plain = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+    return NO_WORD.matcher(ACCENT.matcher(plain).replaceAll("")).replaceAll(" ").strip();
   }
 
   /** F1 of the common tokens, each counted as often as it occurs; two texts without any agree. */

@@ -133,7 +133,9 @@ class ActionFiguresTest {
   /** Each owner with its forms, a bar between them. */
   private static boolean same(Gold.Action action, String... owners) {
     return ActionFigures.sameOwners(
-        action, Arrays.stream(owners).map(forms -> List.of(forms.split("\\|", -1))).toList());
+        action,
+        Arrays.stream(owners).map(forms -> List.of(forms.split("\\|", -1))).toList(),
+        Measure.SOFT);
   }
 
   private static Gold.Action action(String text) {

@@ -30,11 +30,11 @@ class EvaluationReportTest {
         .startsWith(
             """
             2 documents, no record for 1: ringers
-            figure               P      R     F1   hit  gold found
-            types            1.000  1.000  1.000     1     1     1
-            meeting.body     0.000  0.000  0.000     0     2     0
+            figure               P      R     F1   hit  gold found strict P      R     F1
+            types            1.000  1.000  1.000     1     1     1    1.000  1.000  1.000
+            meeting.body     0.000  0.000  0.000     0     2     0    0.000  0.000  0.000
             """)
-        .contains("items            0.500  0.500  0.500     1     2     2\n")
+        .contains("items            0.500  0.500  0.500     1     2     2    0.500  0.500  0.500\n")
         .hasLineCount(2 + Figure.values().length);
   }
 
@@ -44,14 +44,14 @@ class EvaluationReportTest {
         .isEqualTo(
             """
             by body: Bell Ringers
-            figure               P      R     F1   hit  gold found
-            meeting.body     0.000  0.000  0.000     0     1     0
+            figure               P      R     F1   hit  gold found strict P      R     F1
+            meeting.body     0.000  0.000  0.000     0     1     0    0.000  0.000  0.000
             by body: Fennimore Forum
-            figure               P      R     F1   hit  gold found
-            types            1.000  1.000  1.000     1     1     1
-            meeting.body     0.000  0.000  0.000     0     1     0
-            items            0.500  0.500  0.500     1     2     2
-            headings         1.000  1.000  1.000     1     1     1
+            figure               P      R     F1   hit  gold found strict P      R     F1
+            types            1.000  1.000  1.000     1     1     1    1.000  1.000  1.000
+            meeting.body     0.000  0.000  0.000     0     1     0    0.000  0.000  0.000
+            items            0.500  0.500  0.500     1     2     2    0.500  0.500  0.500
+            headings         1.000  1.000  1.000     1     1     1    1.000  1.000  1.000
             """);
   }
 
@@ -61,9 +61,9 @@ class EvaluationReportTest {
         .isEqualTo(
             """
             by document, worst first
-            all figures          P      R     F1   hit  gold found  document
-            txt              0.000  0.000  0.000     0     1     0  ringers  NO RECORD
-            txt              0.750  0.600  0.667     3     5     4  forum
+            all figures          P      R     F1   hit  gold found strict P      R     F1  document
+            txt              0.000  0.000  0.000     0     1     0    0.000  0.000  0.000  ringers  NO RECORD
+            txt              0.750  0.600  0.667     3     5     4    0.750  0.600  0.667  forum
             """);
   }
 

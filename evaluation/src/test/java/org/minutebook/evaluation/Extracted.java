@@ -38,6 +38,16 @@ final class Extracted {
     return Samples.ENDINGS;
   }
 
+  /** The records of the gold that comes with the reference scorer; read once for all tests. */
+  static List<MeetingRecord> shared() {
+    return Shared.RECORDS;
+  }
+
+  /** The samples' records against their gold. */
+  static Evaluation evaluation() throws IOException {
+    return Scorer.score(records(samples()), corpus());
+  }
+
   /** What became of every file in some folders. */
   static List<Ending.Ended> of(List<Path> folders) throws IOException {
     List<Ending.Ended> endings = new ArrayList<>();
@@ -60,6 +70,18 @@ final class Extracted {
       case Outcome.Failed failed -> List.of();
       case Outcome.Skipped skipped -> List.of();
     };
+  }
+
+  private static final class Shared {
+    static final List<MeetingRecord> RECORDS = extract();
+
+    private static List<MeetingRecord> extract() {
+      try {
+        return records(of(List.of(ReferenceScorer.devGold())));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
   }
 
   private static final class Samples {

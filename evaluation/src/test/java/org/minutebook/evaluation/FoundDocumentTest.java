@@ -27,7 +27,7 @@ class FoundDocumentTest {
                 RecordExample.of(URI, PartType.NOTES).body("Notes body").build(),
                 RecordExample.of(URI, PartType.MINUTES).build()));
     assertThat(found.types()).containsExactly("minutes", "notes", "agenda", "report");
-    assertThat(found.body()).contains("Notes body");
+    assertThat(found.body().words()).contains("Notes body");
   }
 
   @Test
@@ -55,12 +55,12 @@ class FoundDocumentTest {
             List.of(
                 RecordExample.of(URI, PartType.AGENDA).meeting(agenda).build(),
                 RecordExample.of(URI, PartType.MINUTES).meeting(minutes).build()));
-    assertThat(found.date()).contains("2009-03-02");
-    assertThat(found.start()).contains("09:30");
-    assertThat(found.end()).contains("12:00");
-    assertThat(found.venue()).contains("Fennimore Hall");
-    assertThat(found.chair()).contains("Ann Bell");
-    assertThat(found.next()).contains("2009-05-04");
+    assertThat(found.date().words()).contains("2009-03-02");
+    assertThat(found.start().words()).contains("09:30");
+    assertThat(found.end().words()).contains("12:00");
+    assertThat(found.venue().words()).contains("Fennimore Hall");
+    assertThat(found.chair().words()).contains("Ann Bell");
+    assertThat(found.next().words()).contains("2009-05-04");
   }
 
   @Test

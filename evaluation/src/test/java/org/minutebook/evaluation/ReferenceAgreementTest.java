@@ -71,7 +71,7 @@ class ReferenceAgreementTest {
   void agreesOnTheSharedGoldWithWhatTheProductFinds() throws Exception {
     Path folder = ReferenceScorer.devGold();
     assumeTrue(Files.isDirectory(folder), () -> "no " + folder);
-    assertAgreement(Extracted.records(Extracted.of(List.of(folder))), folder, "shared");
+    assertAgreement(Extracted.shared(), folder, "shared");
   }
 
   private static List<MeetingRecord> worn(Path folder, Random random) throws IOException {

@@ -63,9 +63,9 @@ class ScorerTest {
     assertThat(evaluation.overall()).isEqualTo(Scores.NONE);
   }
 
-  private static Map<String, Count> items(Map<String, Scores> groups) {
+  private static Map<String, Count> items(Map<String, Evaluation> groups) {
     Map<String, Count> items = new LinkedHashMap<>();
-    groups.forEach((group, scores) -> items.put(group, scores.of(Figure.ITEMS)));
+    groups.forEach((group, members) -> items.put(group, members.overall().of(Figure.ITEMS)));
     return items;
   }
 

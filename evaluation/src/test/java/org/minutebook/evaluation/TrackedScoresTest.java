@@ -3,6 +3,7 @@ package org.minutebook.evaluation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -23,8 +24,7 @@ class TrackedScoresTest {
 
   @Test
   void noFigureOverTheSamplesDrops() throws IOException {
-    Evaluation evaluation =
-        Scorer.score(Extracted.records(Extracted.samples()), Extracted.corpus());
+    Evaluation evaluation = Extracted.evaluation();
     TrackedScores now = TrackedScores.of(evaluation);
     if (AcceptSwitch.isOn()) {
       Files.writeString(FILE, now.text());
@@ -39,10 +39,8 @@ class TrackedScoresTest {
     assertThat(dropped)
         .as(
             () ->
-                "dropped: %s%n%s"
-                    .formatted(
-                        changes(dropped, before, now),
-                        new EvaluationReport(evaluation).findings(dropped)))
+                "dropped: %s%nfacts gained and lost:%n%s"
+                    .formatted(changes(dropped, before, now), factsSince(evaluation)))
         .isEmpty();
     Set<Figure> risen = now.droppedIn(before);
     if (!risen.isEmpty()) {
@@ -64,6 +62,14 @@ class TrackedScoresTest {
     TrackedScores scores = scores(new Count(2, 3, 4));
     Path file = Files.writeString(scratch.resolve("scores.json"), scores.text());
     assertThat(TrackedScores.read(file)).isEqualTo(scores);
+  }
+
+  private static String factsSince(Evaluation evaluation) {
+    try {
+      return TrackedFacts.read(TrackedFactsTest.FILE).changesTo(TrackedFacts.of(evaluation));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static TrackedScores scores(Count items) {

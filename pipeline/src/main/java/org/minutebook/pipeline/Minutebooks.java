@@ -2,7 +2,9 @@ package org.minutebook.pipeline;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.minutebook.book.BookException;
+import org.minutebook.extract.record.Explanations;
 import org.minutebook.extract.record.Extractors;
 import org.minutebook.index.MeetingIndex;
 import org.minutebook.index.MeetingIndexes;
@@ -40,6 +42,11 @@ public final class Minutebooks {
    */
   public static Library library(Path folder) throws BookException {
     return Library.open(folder, LuceneIndexes.INSTANCE);
+  }
+
+  /** What the rule with an id goes by, in one sentence; empty for a rule of another version. */
+  public static Optional<String> explanation(String rule) {
+    return Explanations.of(rule);
   }
 
   private enum LuceneIndexes implements Indexes {

@@ -84,7 +84,7 @@ final class ActionTables {
                 c ->
                     lines.in(columns.table(), row, c).stream().map(Line::span).reduce(Span::union));
     boolean standing = owners.isEmpty() && columns.column("owner").isPresent() && due.isEmpty();
-    double confidence = standing ? 0.5 : 0.9;
+    double confidence = standing ? 0.3 : 0.9;
     Span span =
         lines.in(columns.table(), row, textColumn.get()).stream()
             .map(Line::span)

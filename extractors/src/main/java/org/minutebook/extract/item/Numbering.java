@@ -14,8 +14,9 @@ import org.minutebook.extract.rule.Rules;
  * @param level 1 for the outermost
  * @param sure whether the shape alone makes the line an item
  * @param shape id of the rule
+ * @param confidence of the rule
  */
-record Numbering(String number, int end, int level, boolean sure, String shape) {
+record Numbering(String number, int end, int level, boolean sure, String shape, double confidence) {
   private static final List<Rule> SHAPES = Rules.load(Numbering.class, "numbering.rules");
 
   /** The number with which a text begins. */
@@ -50,7 +51,7 @@ record Numbering(String number, int end, int level, boolean sure, String shape) 
     String level = rule.field("level").orElseThrow();
     int depth = level.equals("dots") ? dots(number) : Integer.parseInt(level);
     boolean sure = rule.field("sure").equals(Optional.of("yes"));
-    return new Numbering(number, m.end("end"), depth, sure, rule.id());
+    return new Numbering(number, m.end("end"), depth, sure, rule.id(), rule.confidence());
   }
 
   /** "3.2.1" is three deep; a date-like minute number "04.23.01" is one number. */

@@ -180,7 +180,7 @@ final class Starts {
             heading,
             level,
             number.shape(),
-            number.sure() ? 0.95 : 0.85));
+            number.confidence()));
   }
 
   private int level(Line line, Numbering number) {
@@ -232,7 +232,7 @@ final class Starts {
               Optional.of(heading),
               level,
               "item.heading",
-              0.7));
+              0.85));
     }
   }
 

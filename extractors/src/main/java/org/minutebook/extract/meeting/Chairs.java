@@ -83,7 +83,7 @@ final class Chairs {
                 new MeetingDetail.Chair(
                     a.name(),
                     new Evidence(
-                        a.evidence().span(), a.evidence().page(), "meeting.chair.role", 0.9)));
+                        a.evidence().span(), a.evidence().page(), "meeting.chair.role", 0.95)));
   }
 
   private static boolean chairs(String role, boolean plain) {

@@ -117,6 +117,6 @@ final class NextMeetings {
             : times.stream().findFirst().map(MeetingTimes::likely);
     Optional<LocalTime> end = times.stream().skip(1).findFirst().map(WrittenTime::time);
     return Optional.of(
-        new MeetingDetail.Next(date.get(), start, end, reading.evidence(span, rule, 0.9)));
+        new MeetingDetail.Next(date.get(), start, end, reading.evidence(span, rule, 0.95)));
   }
 }

@@ -99,8 +99,7 @@ final class Comings {
       names.add(piece.text().replaceFirst("^(?i:then|the)\\s+", ""));
     }
     for (String name : names) {
-      List<Attendance> fits =
-          register.attendances().stream().filter(a -> fits(name, a)).toList();
+      List<Attendance> fits = register.attendances().stream().filter(a -> fits(name, a)).toList();
       if (fits.size() == 1) {
         named.add(fits.getFirst());
       }
@@ -124,10 +123,9 @@ final class Comings {
     String surname = person.name().substring(person.name().lastIndexOf(' ') + 1);
     boolean alone = !bare.contains(" ") && bare.equalsIgnoreCase(surname);
     boolean post =
-        person.role()
-            .filter(
-                role ->
-                    role.toLowerCase(Locale.ROOT).equals(name.toLowerCase(Locale.ROOT)))
+        person
+            .role()
+            .filter(role -> role.toLowerCase(Locale.ROOT).equals(name.toLowerCase(Locale.ROOT)))
             .isPresent();
     return alone || post || PersonalName.same(person.name(), bare);
   }

@@ -227,8 +227,7 @@ final class Entries {
     if (!post || !name || segment.before() == ',' || !isName(notes.getFirst())) {
       return false;
     }
-    add(
-        Entry.named(Notes.displayed(notes.getFirst()), Optional.empty(), segment.span()), parts);
+    add(Entry.named(Notes.displayed(notes.getFirst()), Optional.empty(), segment.span()), parts);
     return true;
   }
 

@@ -67,13 +67,14 @@ final class Headcounts {
     // "A member of the public" is one.
     String written = m.group("number");
     OptionalInt number = written.matches("(?i)an?") ? OptionalInt.of(1) : Numerals.of(written);
-    String who = m.group("who").strip().replaceFirst("\\s+(?:present|attended|attending|in attendance)$", "");
+    String who =
+        m.group("who")
+            .strip()
+            .replaceFirst("\\s+(?:present|attended|attending|in attendance)$", "");
     return number.isPresent()
         ? Optional.of(
             new Headcount(
-                number.getAsInt(),
-                who,
-                reading.evidence(span, rule.id(), rule.confidence())))
+                number.getAsInt(), who, reading.evidence(span, rule.id(), rule.confidence())))
         : Optional.empty();
   }
 }

@@ -20,8 +20,7 @@ final class Notes {
   static Entry noted(Entry entry, List<String> notes) {
     Entry noted = entry;
     for (String note : apart(notes, entry.name())) {
-      String words =
-          note.strip().replaceAll("^[\\s,:;.*|-]+|(?<![\\s,:;.*|])[\\s,:;.*|]++$", "");
+      String words = note.strip().replaceAll("^[\\s,:;.*|-]+|(?<![\\s,:;.*|])[\\s,:;.*|]++$", "");
       if (words.chars().anyMatch(Character::isLetter)) {
         noted = noted(noted, words);
       }

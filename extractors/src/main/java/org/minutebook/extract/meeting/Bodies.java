@@ -23,7 +23,8 @@ final class Bodies {
   static Optional<MeetingDetail> body(Reading reading, Lines lines, Head head, List<Field> fields) {
     List<Scored> scored = new ArrayList<>();
     for (Line line : head.lines()) {
-      if (fields.stream().anyMatch(f -> line.span().overlaps(f.span()))) {
+      boolean bullet = line.listed() && !line.labelText().isBlank();
+      if (bullet || fields.stream().anyMatch(f -> line.span().overlaps(f.span()))) {
         continue;
       }
       BodyName.in(line.text())

@@ -47,7 +47,7 @@ final class MeetingDates {
     }
     if (best == null) {
       for (Line line : lines.all().stream().limit(12).toList()) {
-        if (OTHER_MEETING.matcher(line.text()).find()) {
+        if (line.cell().isPresent() || OTHER_MEETING.matcher(line.text()).find()) {
           continue;
         }
         best = better(best, candidate(line.text(), line.span().start(), 1, "meeting.date.first"));

@@ -64,7 +64,7 @@ final class Venues {
     for (Line line : head.lines()) {
       String text = spelled(line.text());
       Matcher held = HELD.matcher(text);
-      if (held.find()) {
+      if (held.find() && !isTime(held.group("place"))) {
         return Optional.of(
             venue(line, held.group("place"), held.start("place"), "meeting.venue.held"));
       }
@@ -127,8 +127,9 @@ final class Venues {
 
   private static Venue venue(Line line, String place, int from, String rule) {
     String clean = clean(place);
+    boolean alone = !clean.contains(" ") && line.text().startsWith("the ", Math.max(0, from - 4));
     return new Venue(
-        clean,
+        alone ? "the " + clean : clean,
         new Span(from, Math.min(line.text().length(), from + Math.max(1, clean.length())))
             .shift(line.span().start()),
         rule);

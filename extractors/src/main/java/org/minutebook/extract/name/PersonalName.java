@@ -162,7 +162,8 @@ public final class PersonalName {
     }
     if (left.length == 1 || right.length == 1) {
       // "Mr and Mrs Ash" are two.
-      return !(isMan(a) && isWoman(b) || isWoman(a) && isMan(b)) && String.join(" ", left).equals(String.join(" ", right));
+      return !(isMan(a) && isWoman(b) || isWoman(a) && isMan(b))
+          && String.join(" ", left).equals(String.join(" ", right));
     }
     boolean first =
         left[0].equals(right[0])

@@ -22,25 +22,49 @@ final class FrontMatter {
   private static final Pattern KEY =
       Pattern.compile("([A-Za-z][A-Za-z0-9_ -]{0,40}?)(?::|[ \\t]=)[ \\t]*(.*)");
   private static final Pattern ELEMENT = Pattern.compile(" {0,8}- +(\\S.*)");
+
+  /** Words of the keys that tell about a meeting. */
   private static final Set<String> TELLING =
       Set.of(
-          "subtitle",
-          "date",
-          "time",
-          "start",
-          "end",
-          "venue",
-          "location",
-          "place",
-          "chair",
-          "body",
-          "group",
-          "committee",
-          "attendees",
-          "present",
+          "absent",
           "apologies",
+          "attendance",
+          "attendees",
+          "attending",
+          "body",
+          "chair",
+          "clerk",
+          "close",
+          "committee",
+          "date",
+          "description",
+          "directors",
+          "end",
+          "group",
+          "guests",
+          "location",
+          "meeting",
+          "members",
+          "next",
+          "open",
+          "participants",
+          "place",
+          "present",
+          "quorum",
+          "regrets",
+          "scribe",
+          "secretary",
+          "start",
+          "subtitle",
           "summary",
-          "description");
+          "time",
+          "trustees",
+          "venue");
+
+  /** Words of the keys that tell about the page. */
+  private static final Set<String> OF_THE_PAGE =
+      Set.of("created", "layout", "modified", "page", "publish", "published", "type", "updated");
+
   private static final int MAX_LINES = 100;
 
   private FrontMatter() {}
@@ -95,14 +119,16 @@ final class FrontMatter {
   }
 
   private static void add(String key, String value, List<Piece> pieces) {
-    String folded = key.toLowerCase(Locale.ROOT);
+    String folded = key.toLowerCase(Locale.ROOT).replace('-', ' ').replace('_', ' ');
+    List<String> words = List.of(folded.split(" "));
     if (value.isEmpty()) {
       return;
     }
     if (folded.equals("title")) {
       pieces.add(new Piece.Heading(1, "", Line.plain(value)));
-    } else if (TELLING.contains(folded)) {
-      pieces.add(new Piece.Paragraph(Line.plain(key + ": " + value)));
+    } else if (words.stream().anyMatch(TELLING::contains)
+        && words.stream().noneMatch(OF_THE_PAGE::contains)) {
+      pieces.add(new Piece.Paragraph(Line.plain(folded + ": " + value)));
     }
   }
 

@@ -93,14 +93,13 @@ final class Comings {
   /** Those in the list whom a sentence's subject names, each only where no other fits as well. */
   private static List<Attendance> those(String subject, Register register) {
     List<Attendance> named = new ArrayList<>();
-    String words = subject.replaceFirst("\\s++(?:then|also|had|both|all)\\s*$", "").strip();
+    String words = subject.strip().replaceFirst("\\s(?:then|also|had|both|all)$", "").strip();
     List<String> names = new ArrayList<>();
     for (Segments.Segment piece : Segments.of(words)) {
       names.add(piece.text().replaceFirst("^(?i:then|the)\\s+", ""));
     }
     for (String name : names) {
-      List<Attendance> fits =
-          register.attendances().stream().filter(a -> fits(name, a)).toList();
+      List<Attendance> fits = register.attendances().stream().filter(a -> fits(name, a)).toList();
       if (fits.size() == 1) {
         named.add(fits.getFirst());
       }
@@ -124,10 +123,9 @@ final class Comings {
     String surname = person.name().substring(person.name().lastIndexOf(' ') + 1);
     boolean alone = !bare.contains(" ") && bare.equalsIgnoreCase(surname);
     boolean post =
-        person.role()
-            .filter(
-                role ->
-                    role.toLowerCase(Locale.ROOT).equals(name.toLowerCase(Locale.ROOT)))
+        person
+            .role()
+            .filter(role -> role.toLowerCase(Locale.ROOT).equals(name.toLowerCase(Locale.ROOT)))
             .isPresent();
     return alone || post || PersonalName.same(person.name(), bare);
   }

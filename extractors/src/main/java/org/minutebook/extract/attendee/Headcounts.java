@@ -29,7 +29,7 @@ final class Headcounts {
   /** Whether a piece of a list counts people, or tells of some, instead of naming one. */
   static boolean isCrowd(String piece) {
     return RULES.stream().anyMatch(rule -> !told(rule) && rule.pattern().matcher(piece).find())
-        || CROWDS.contains(SOME.matcher(piece).replaceFirst("").replaceFirst("\\W+$", ""));
+        || CROWDS.contains(SOME.matcher(piece).replaceFirst("").replaceFirst("(?<!\\W)\\W++$", ""));
   }
 
   /** The count that a piece of a list states. */
@@ -67,13 +67,14 @@ final class Headcounts {
     // "A member of the public" is one.
     String written = m.group("number");
     OptionalInt number = written.matches("(?i)an?") ? OptionalInt.of(1) : Numerals.of(written);
-    String who = m.group("who").strip().replaceFirst("\\s+(?:present|attended|attending|in attendance)$", "");
+    String who =
+        m.group("who")
+            .strip()
+            .replaceFirst("(?<!\\s)\\s++(?:present|attended|attending|in attendance)$", "");
     return number.isPresent()
         ? Optional.of(
             new Headcount(
-                number.getAsInt(),
-                who,
-                reading.evidence(span, rule.id(), rule.confidence())))
+                number.getAsInt(), who, reading.evidence(span, rule.id(), rule.confidence())))
         : Optional.empty();
   }
 }

@@ -39,8 +39,7 @@ final class Register {
   void add(Headcount count) {
     boolean known =
         counts.stream()
-            .anyMatch(
-                c -> c.number() == count.number() && c.who().equalsIgnoreCase(count.who()));
+            .anyMatch(c -> c.number() == count.number() && c.who().equalsIgnoreCase(count.who()));
     if (!known) {
       counts.add(count);
     }
@@ -64,8 +63,7 @@ final class Register {
   /** Whether every name in a text is in capitals, so that it may be a heading as well. */
   static boolean onlyCapitals(String text) {
     List<Entry> entries = Entries.of(text, false);
-    return !entries.isEmpty()
-        && entries.stream().allMatch(e -> PersonalName.inCapitals(e.name()));
+    return !entries.isEmpty() && entries.stream().allMatch(e -> PersonalName.inCapitals(e.name()));
   }
 
   /** Adds the people of a line's words. */
@@ -89,9 +87,23 @@ final class Register {
       Headcounts.listed(reading, piece.text(), piece.span().shift(part.start()))
           .ifPresent(this::add);
     }
-    for (Entry entry : Entries.of(text, oneEach)) {
+    for (Entry entry : colleagues(Entries.of(text, oneEach), text, listing)) {
       add(entry, listing, entry.span().shift(part.start()), rule);
     }
+  }
+
+  /** "Secretariat: Ann Ash and Bea Birch (Leeds Trust)" are both of the trust. */
+  private static List<Entry> colleagues(List<Entry> entries, String text, Listing listing) {
+    boolean two = entries.size() == 2 && listing.role().isPresent();
+    if (!two || !text.contains(" and ") || entries.getFirst().organisation().isPresent()) {
+      return entries;
+    }
+    Entry first = entries.getFirst();
+    Entry second = entries.getLast();
+    return second
+        .organisation()
+        .map(place -> List.of(first.withOrganisation(place), second))
+        .orElse(entries);
   }
 
   /** Adds a person; somebody represented is absent, and the one who came takes the place. */
@@ -112,14 +124,11 @@ final class Register {
         Entry.named(standIn.get(), Optional.empty(), span)
             .withPresence(
                 new Presence(
-                    Optional.of(entry.name()), entry.presence().arrived(), entry.presence().left()));
-    Listing present =
-        away ? new Listing(Attendance.Kind.PRESENT) : listing;
-    put(
-        entry.organisation().map(other::withOrganisation).orElse(other),
-        present,
-        span,
-        rule);
+                    Optional.of(entry.name()),
+                    entry.presence().arrived(),
+                    entry.presence().left()));
+    Listing present = away ? new Listing(Attendance.Kind.PRESENT) : listing;
+    put(entry.organisation().map(other::withOrganisation).orElse(other), present, span, rule);
   }
 
   private void put(Entry entry, Listing listing, Span span, String rule) {
@@ -130,7 +139,7 @@ final class Register {
     Attendance.Kind kind = entry.kind().filter(k -> listing.kind() != k).orElse(listing.kind());
     for (int i = 0; i < found.size(); i++) {
       Attendance before = found.get(i);
-      if (PersonalName.same(before.name(), entry.name())) {
+      if (PersonalName.same(before.name(), entry.name()) || only(before, entry.name())) {
         found.set(i, merged(before, placed, listing, kind));
         return;
       }
@@ -146,11 +155,27 @@ final class Register {
             reading.evidence(span, rule, 0.9)));
   }
 
+  /** Whether a surname with a title means this person and nobody else of those known. */
+  private boolean only(Attendance person, String name) {
+    String bare = PersonalName.bare(name);
+    boolean surname = !bare.contains(" ") && PersonalName.titles(name).isPresent();
+    return surname
+        && hasSurname(person, bare)
+        && found.stream().filter(other -> hasSurname(other, bare)).count() == 1;
+  }
+
+  private static boolean hasSurname(Attendance person, String surname) {
+    return person.name().endsWith(" " + surname) && PersonalName.titles(person.name()).isEmpty();
+  }
+
   private static Attendance merged(
       Attendance before, Entry entry, Listing listing, Attendance.Kind kind) {
     boolean stayedAway = kind == Attendance.Kind.APOLOGIES || kind == Attendance.Kind.ABSENT;
     boolean stoodIn = before.presence().insteadOf().isPresent();
-    String name = entry.name().length() > before.name().length() ? entry.name() : before.name();
+    boolean fuller =
+        entry.name().length() > before.name().length()
+            && PersonalName.bare(entry.name()).contains(" ");
+    String name = fuller ? entry.name() : before.name();
     return new Attendance(
         name,
         before.initials().or(entry::initials),

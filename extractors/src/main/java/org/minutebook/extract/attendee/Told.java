@@ -80,8 +80,7 @@ final class Told {
     return sentences;
   }
 
-  private static void readSentence(
-      Line line, Span sentence, Register register, boolean listed) {
+  private static void readSentence(Line line, Span sentence, Register register, boolean listed) {
     String text = line.text();
     for (Rule rule : RULES) {
       Matcher m = rule.pattern().matcher(text).region(sentence.start(), sentence.end());
@@ -96,8 +95,7 @@ final class Told {
                 ? new Span(m.end(), end(text, m.end(), sentence.end()))
                 : new Span(sentence.start(), m.start());
         boolean excused = said.equals("absent") && EXCUSED.matcher(sentence.of(text)).find();
-        Attendance.Kind kind =
-            excused ? Attendance.Kind.APOLOGIES : Attendance.Kind.of(said);
+        Attendance.Kind kind = excused ? Attendance.Kind.APOLOGIES : Attendance.Kind.of(said);
         if (after || beginsWithName(named.of(text))) {
           register.add(
               named.shift(line.span().start()), new Labels.Listing(kind), false, rule.id());

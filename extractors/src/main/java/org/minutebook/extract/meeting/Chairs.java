@@ -39,7 +39,8 @@ final class Chairs {
         if (rule.confidence() >= atLeast
             && rule.field("detail").equals(Optional.of("chair"))
             && m.find()) {
-          Optional<String> name = person(reading, m.group("who"));
+          Optional<String> name =
+              person(reading, m.group("who")).filter(who -> !isAway(reading, who));
           if (name.isPresent()) {
             return Optional.of(
                 new MeetingDetail.Chair(
@@ -49,6 +50,12 @@ final class Chairs {
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean isAway(Reading reading, String name) {
+    return reading.found(Attendance.class).stream()
+        .filter(a -> PersonalName.same(a.name(), name))
+        .anyMatch(a -> a.kind() == Attendance.Kind.APOLOGIES || a.kind() == Attendance.Kind.ABSENT);
   }
 
   private static Optional<MeetingDetail> byRole(Reading reading, boolean plain) {

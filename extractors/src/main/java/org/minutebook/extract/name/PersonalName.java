@@ -18,7 +18,7 @@ public final class PersonalName {
   private static final Lexicon ROLES = Lexicon.load(PersonalName.class, "roles.txt");
 
   private static final String PARTICLE =
-      "(?:van|von|der|den|de|del|della|delle|di|da|das|do|dos|du|la|las|le|les|lo|el|al|bin|bint|ibn|ben|y|e|zu|zum|zur|ter|ten|ap|ab|ferch|st)";
+      "(?:van|von|der|den|de|del|della|delle|di|da|das|do|dos|du|la|las|le|les|lo|el|al|bin|bint|ibn|ben|y|e|zu|zum|zur|ter|ten|ap|ab|ferch|st)(?!\\p{L})";
   private static final String PART =
       "(?:(?:[dl]['’]|[ae]l-|ul-|ur-)?\\p{Lu}[\\p{L}\\p{M}]*(?:['’.-]\\p{L}[\\p{L}\\p{M}]*){0,5}\\.?)";
   private static final Pattern SHAPE =
@@ -162,7 +162,8 @@ public final class PersonalName {
     }
     if (left.length == 1 || right.length == 1) {
       // "Mr and Mrs Ash" are two.
-      return !(isMan(a) && isWoman(b) || isWoman(a) && isMan(b)) && String.join(" ", left).equals(String.join(" ", right));
+      return !(isMan(a) && isWoman(b) || isWoman(a) && isMan(b))
+          && String.join(" ", left).equals(String.join(" ", right));
     }
     boolean first =
         left[0].equals(right[0])

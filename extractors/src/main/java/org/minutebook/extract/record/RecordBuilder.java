@@ -14,7 +14,6 @@ import org.minutebook.extract.Sentences;
 import org.minutebook.extract.part.Segmenter;
 import org.minutebook.model.record.Acronym;
 import org.minutebook.model.record.Action;
-import org.minutebook.model.record.Attendance;
 import org.minutebook.model.record.Confidentiality;
 import org.minutebook.model.record.Contact;
 import org.minutebook.model.record.Correction;
@@ -86,7 +85,7 @@ public final class RecordBuilder implements Records {
             part.count(),
             whole.language(),
             whole.ocr());
-    People people = new People(reading.found(Attendance.class), new Mentions(reading));
+    People people = new People(Chaired.attendances(reading), new Mentions(reading));
     // Owners first: their initials may add persons whom only the text names.
     List<Action> actions =
         reading.found(Action.class).stream().map(action -> resolved(action, people)).toList();

@@ -27,6 +27,7 @@ final class Entries {
   /** Where, behind a name, begins what is said of its bearer. */
   private static final Lexicon CLAUSES = Lexicon.load(Entries.class, "clauses.txt");
 
+  private static final Lexicon RANKS = Lexicon.load(Entries.class, "rank-titles.txt");
   private static final Pattern GROUP = Pattern.compile("^(?<group>[^:()]{3,60}):\\s+\\p{L}");
   private static final Pattern BEHIND = Pattern.compile("(?<=\\S )@(?=[A-Za-z0-9])");
   private static final Pattern HANDLE = Pattern.compile("@[A-Za-z0-9][\\w-]{0,38}");
@@ -221,7 +222,19 @@ final class Entries {
     List<String> all = new ArrayList<>(notes);
     all.addAll(parts.stream().filter(part -> !group.equals(Optional.of(part))).toList());
     add(Entry.named(Notes.displayed(name), initials, segment.span()), all);
+    PersonalName.titles(name).flatMap(Entries::part).ifPresent(this::rank);
     return true;
+  }
+
+  /** "Borough Councillor Ann Ash" has that part, where none is said besides. */
+  private void rank(String part) {
+    Entry last = entries.removeLast();
+    entries.add(last.role().isEmpty() ? last.withRole(part) : last);
+  }
+
+  private static Optional<String> part(String titles) {
+    Matcher m = RANKS.pattern().matcher(titles);
+    return m.find() ? RANKS.value(m.group()) : Optional.empty();
   }
 
   /** "treasurer Ann Ash", and those who follow in the same post. */

@@ -45,11 +45,12 @@ final class Notes {
         }
       }
     }
+    String post = words.replaceFirst("(?i),?\\s(?:presiding|in the chair)$", "");
     boolean role = isRole(words);
     if (!role && (PersonalName.isPostnominal(words) || isProse(words))) {
       return entry;
     }
-    return role ? entry.withRole(words) : entry.withOrganisation(words);
+    return role ? entry.withRole(post) : entry.withOrganisation(words);
   }
 
   /** "gave an interesting talk on hedges and their birds" is no organisation. */

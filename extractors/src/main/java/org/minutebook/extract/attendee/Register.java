@@ -3,8 +3,12 @@ package org.minutebook.extract.attendee;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.minutebook.extract.Reading;
 import org.minutebook.extract.attendee.Labels.Listing;
 import org.minutebook.extract.line.Line;
@@ -184,6 +188,48 @@ final class Register {
         stayedAway && !stoodIn ? kind : before.kind(),
         joined(before.presence(), entry.presence()),
         before.evidence());
+  }
+
+  /**
+   * Takes nicknames for none of the organisations that they look like: in "Frederick Ash (Fred)"
+   * the bracket is part of the name, and where two of a list show that, other lone words are too.
+   */
+  void dropNicknames() {
+    List<Attendance> lone = found.stream().filter(Register::hasLoneWord).toList();
+    List<Attendance> own = lone.stream().filter(Register::isOwnNickname).toList();
+    Map<String, Long> uses =
+        lone.stream()
+            .collect(
+                Collectors.groupingBy(a -> a.organisation().orElseThrow(), Collectors.counting()));
+    for (Attendance a : lone) {
+      boolean once = uses.get(a.organisation().orElseThrow()).equals(1L);
+      if (own.contains(a) || own.size() > 1 && once) {
+        found.set(
+            found.indexOf(a),
+            new Attendance(
+                a.name(),
+                a.initials(),
+                a.role(),
+                Optional.empty(),
+                a.kind(),
+                a.presence(),
+                a.evidence()));
+      }
+    }
+  }
+
+  private static boolean hasLoneWord(Attendance a) {
+    return a.organisation()
+        .filter(words -> words.matches("[\\p{L}_'’-]{2,20}"))
+        .filter(words -> !words.equals(words.toUpperCase(Locale.ROOT)))
+        .isPresent();
+  }
+
+  /** "Fred" of "Frederick", "Kim" of "Kim". */
+  private static boolean isOwnNickname(Attendance a) {
+    String word = a.organisation().orElseThrow().toLowerCase(Locale.ROOT);
+    return Stream.of(a.name().toLowerCase(Locale.ROOT).split("[\\s-]+"))
+        .anyMatch(part -> word.length() > 2 && part.startsWith(word));
   }
 
   private static Presence joined(Presence before, Presence more) {

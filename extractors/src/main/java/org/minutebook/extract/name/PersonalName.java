@@ -189,7 +189,9 @@ public final class PersonalName {
             .replace('.', ' ')
             .replaceAll("[^a-z\\s-]", "")
             .strip();
-    return folded.isEmpty() ? new String[0] : folded.split("[\\s-]+");
+    // "Smith J" is J Smith.
+    String ordered = folded.replaceFirst("^([a-z]{2,}) ([a-z])$", "$2 $1");
+    return ordered.isEmpty() ? new String[0] : ordered.split("[\\s-]+");
   }
 
   private static String withoutTitles(String name) {

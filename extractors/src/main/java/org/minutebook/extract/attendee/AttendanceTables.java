@@ -3,19 +3,15 @@ package org.minutebook.extract.attendee;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.minutebook.extract.attendee.Labels.Listing;
-import org.minutebook.extract.calendar.Dates;
 import org.minutebook.extract.line.Line;
 import org.minutebook.extract.line.Lines;
 import org.minutebook.extract.name.Initials;
 import org.minutebook.extract.name.PersonalName;
-import org.minutebook.extract.rule.Lexicon;
-import org.minutebook.model.record.Attendance;
 import org.minutebook.model.text.Block;
 import org.minutebook.model.text.Span;
 
@@ -24,9 +20,6 @@ import org.minutebook.model.text.Span;
  * side under labels.
  */
 final class AttendanceTables {
-  private static final Lexicon COLUMNS = Lexicon.load(AttendanceTables.class, "columns.txt");
-
-  private static final Lexicon MARKS = Lexicon.load(AttendanceTables.class, "marks.txt");
   private static final Pattern ITEM_NUMBER =
       Pattern.compile("\\(?[0-9]{1,3}(?:\\.[0-9]{1,3}){0,9}[.)]?");
 
@@ -49,42 +42,13 @@ final class AttendanceTables {
       // A list that a page break cuts goes on in the table right behind.
       Optional<Listing> above = reader.lineAbove().isEmpty() ? before : reader.labelAbove();
       before = above;
-      if (!reader.readRegister(above)) {
+      boolean read =
+          RegisterTable.read(lines, register, table, above)
+              || LabelColumns.read(lines, register, table);
+      if (!read) {
         before = reader.readLists(above);
       }
     }
-  }
-
-  /** A row a person; false where no row of headings says so. */
-  private boolean readRegister(Optional<Listing> labelled) {
-    for (int row = 0; row < Math.min(3, rows.size()); row++) {
-      Map<Integer, String> columns = columns(row);
-      boolean names = columns.containsValue("name");
-      boolean more = columns.values().stream().anyMatch(c -> !c.equals("name"));
-      if (names && more) {
-        Optional<Listing> listing =
-            row > 0 ? Labels.at(text(0, 0), true).map(Labels.Label::listing) : labelled;
-        for (int r = row + 1; r < rows.size(); r++) {
-          readPerson(r, columns, listing);
-        }
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private Map<Integer, String> columns(int row) {
-    Map<Integer, String> columns = new HashMap<>();
-    for (Block.Cell cell : rows.get(row).cells()) {
-      String words = text(row, cell.column()).replaceAll("[:*()]", " ").strip();
-      COLUMNS.value(words).ifPresent(value -> columns.put(cell.column(), value));
-      if (Dates.firstFull(words).filter(date -> words.length() < 25).isPresent()) {
-        // Of a register over several meetings the last column is this meeting's.
-        columns.values().remove("mark");
-        columns.put(cell.column(), "mark");
-      }
-    }
-    return columns;
   }
 
   /** The line above the table, where it is not a cell of another table. */
@@ -108,54 +72,6 @@ final class AttendanceTables {
                 Labels.at(line)
                     .filter(label -> line.text().substring(label.contentStart()).isBlank())
                     .map(Labels.Label::listing));
-  }
-
-  private void readPerson(int row, Map<Integer, String> columns, Optional<Listing> listed) {
-    Optional<Attendance.Kind> kind = Optional.empty();
-    boolean marks = false;
-    StringBuilder person = new StringBuilder();
-    Optional<Line> name = Optional.empty();
-    for (Block.Cell cell : rows.get(row).cells()) {
-      String words = text(row, cell.column());
-      String column = columns.getOrDefault(cell.column(), "");
-      switch (column) {
-        case "name" -> {
-          name = lines.in(table, row, cell.column()).stream().findFirst();
-          person.insert(0, words);
-        }
-        case "initials" -> person.append(words.isBlank() ? "" : " (" + words + ")");
-        case "role", "organisation" -> person.append(words.isBlank() ? "" : ", " + words);
-        case "mark" -> {
-          marks = true;
-          kind =
-              kind.or(() -> MARKS.value(words).map(Attendance.Kind::of))
-                  .or(() -> Labels.listing(words).map(Listing::kind));
-        }
-        case "" -> {}
-        default -> {
-          marks = true;
-          kind =
-              kind.or(
-                  () ->
-                      isMarked(words) ? Optional.of(Attendance.Kind.of(column)) : Optional.empty());
-        }
-      }
-    }
-    Attendance.Kind unmarked = marks ? Attendance.Kind.ABSENT : Attendance.Kind.PRESENT;
-    Optional<Listing> marked = kind.map(Listing::new);
-    Listing listing = marked.or(() -> listed).orElse(new Listing(unmarked));
-    if (name.isPresent()) {
-      Span span = name.get().span();
-      register.take(name.get());
-      Entries.of(person.toString(), true).stream()
-          .limit(1)
-          .forEach(entry -> register.add(entry, listing, span, "attendee.table"));
-    }
-  }
-
-  private static boolean isMarked(String cell) {
-    String mark = cell.strip().toLowerCase(Locale.ROOT);
-    return !mark.isEmpty() && !List.of("-", "–", "no", "n", "0").contains(mark);
   }
 
   /**
@@ -234,7 +150,7 @@ final class AttendanceTables {
     Optional<Listing> own = Optional.empty();
     List<Line> people = new ArrayList<>();
     for (Line line : cellLines) {
-      Optional<Labels.Label> label = Labels.at(line.text(), true);
+      Optional<Labels.Label> label = Labels.at(line.text(), true).or(() -> clerk(row, cell, line));
       if (label.isPresent()) {
         addAll(people, own.or(() -> above));
         people.clear();
@@ -242,7 +158,8 @@ final class AttendanceTables {
         register.take(line);
         Span rest = new Span(label.get().contentStart(), line.text().length());
         if (!rest.of(line.text()).isBlank() && !Told.isSentence(rest.of(line.text()))) {
-          register.add(rest.shift(line.span().start()), own.get(), false, "attendee.cell");
+          register.add(
+              rest.shift(line.span().start()), own.get(), own.get().single(), "attendee.cell");
         }
       } else if (own.or(() -> above).isPresent() && isPeople(line)) {
         people.add(line);
@@ -252,8 +169,21 @@ final class AttendanceTables {
     return own;
   }
 
+  /** "Minutes" beside one name, below the list of those present. */
+  private Optional<Labels.Label> clerk(int row, Block.Cell cell, Line line) {
+    List<Line> beside = lines.in(table, row, cell.column() + 1);
+    boolean behind = !register.attendances().isEmpty() && beside.size() == 1;
+    return behind && Entries.of(beside.getFirst().text(), true).size() == 1
+        ? Labels.inner(line.text().replaceFirst(":\\s*$", ""))
+            .filter(Listing::single)
+            .map(listing -> new Labels.Label(listing, line.text().length()))
+        : Optional.empty();
+  }
+
   private void addAll(List<Line> people, Optional<Listing> listing) {
-    boolean oneEach = Register.oneEach(people.stream().map(Line::text).toList());
+    boolean oneEach =
+        Register.oneEach(people.stream().map(Line::text).toList())
+            || listing.filter(Listing::single).isPresent();
     listing.ifPresent(l -> people.forEach(line -> register.add(line, l, oneEach, "attendee.cell")));
   }
 

@@ -93,7 +93,7 @@ final class Comings {
   /** Those in the list whom a sentence's subject names, each only where no other fits as well. */
   private static List<Attendance> those(String subject, Register register) {
     List<Attendance> named = new ArrayList<>();
-    String words = subject.replaceFirst("\\s++(?:then|also|had|both|all)\\s*$", "").strip();
+    String words = subject.strip().replaceFirst("\\s(?:then|also|had|both|all)$", "").strip();
     List<String> names = new ArrayList<>();
     for (Segments.Segment piece : Segments.of(words)) {
       names.add(piece.text().replaceFirst("^(?i:then|the)\\s+", ""));

@@ -9,6 +9,7 @@ import org.minutebook.extract.attendee.Segments.Segment;
 import org.minutebook.extract.name.PersonalName;
 import org.minutebook.extract.rule.Lexicon;
 import org.minutebook.model.record.Attendance;
+import org.minutebook.model.text.Span;
 
 /**
  * Reads the people out of a list's text: names, initials, roles and organisations in whichever
@@ -26,6 +27,7 @@ final class Entries {
   /** Where, behind a name, begins what is said of its bearer. */
   private static final Lexicon CLAUSES = Lexicon.load(Entries.class, "clauses.txt");
 
+  private static final Lexicon RANKS = Lexicon.load(Entries.class, "rank-titles.txt");
   private static final Pattern GROUP = Pattern.compile("^(?<group>[^:()]{3,60}):\\s+\\p{L}");
   private static final Pattern BEHIND = Pattern.compile("(?<=\\S )@(?=[A-Za-z0-9])");
   private static final Pattern HANDLE = Pattern.compile("@[A-Za-z0-9][\\w-]{0,38}");
@@ -40,7 +42,7 @@ final class Entries {
   private final List<Entry> entries = new ArrayList<>();
   private final boolean oneEach;
   private final boolean single;
-  private boolean describing;
+  private boolean telling;
   private boolean guests;
   private Optional<String> pending = Optional.empty();
   private Optional<String> posts = Optional.empty();
@@ -67,10 +69,27 @@ final class Entries {
 
   private static List<Entry> read(String text, boolean oneEach, boolean single) {
     Entries reader = new Entries(oneEach, single);
-    for (Segment segment : Regrouped.of(Segments.of(text))) {
+    List<Segment> segments = Regrouped.of(Segments.of(text));
+    for (Segment segment : oneEach ? posts(segments, text) : segments) {
       reader.add(segment);
     }
     return reader.entries;
+  }
+
+  /** Joins "Treasurer and Secretary" behind a name; a line names one person. */
+  private static List<Segment> posts(List<Segment> segments, String text) {
+    List<Segment> joined = new ArrayList<>();
+    for (Segment segment : segments) {
+      boolean more = !joined.isEmpty() && joined.getLast().before() == ',';
+      if (more && segment.before() == '&') {
+        Segment first = joined.removeLast();
+        Span span = first.span().union(segment.span());
+        joined.add(new Segment(span.of(text), span, ','));
+      } else {
+        joined.add(segment);
+      }
+    }
+    return joined;
   }
 
   /**
@@ -106,10 +125,12 @@ final class Entries {
     List<String> notes = new ArrayList<>();
     List<String> parts = parts(takeBrackets(words, notes), notes);
     // In a list of one a line, "Ash and Birch Trust" behind a comma is one organisation.
-    boolean comma = segment.before() == ',' || describing && segment.before() == '&';
     boolean continues =
-        comma && oneEach && !entries.isEmpty() && pending.isEmpty() && group.isEmpty();
-    describing = continues;
+        segment.before() == ','
+            && oneEach
+            && !entries.isEmpty()
+            && pending.isEmpty()
+            && group.isEmpty();
     if (continues || !named(segment, parts, notes)) {
       describe(segment, parts, notes);
     } else {
@@ -124,6 +145,7 @@ final class Entries {
       guests = false;
       posts = Optional.empty();
       pending = Optional.empty();
+      telling = false;
     }
     Matcher m = GROUP.matcher(words);
     if (m.find()
@@ -170,7 +192,10 @@ final class Entries {
       boolean small = Character.isLowerCase(part.charAt(m.start()));
       String name = part.substring(0, m.start()).strip();
       boolean chair = part.regionMatches(true, m.end(), " chair", 0, 6);
-      if (small && !chair && !name.isEmpty() && isName(name)) {
+      // "Staff of the library" is nobody's name.
+      boolean full = name.contains(" ") || PersonalName.titles(name).isPresent();
+      boolean timed = part.substring(m.end()).matches("[^0-9]{0,20}[0-9].*");
+      if (small && !chair && (full || timed) && isName(name)) {
         return m.start();
       }
     }
@@ -197,7 +222,19 @@ final class Entries {
     List<String> all = new ArrayList<>(notes);
     all.addAll(parts.stream().filter(part -> !group.equals(Optional.of(part))).toList());
     add(Entry.named(Notes.displayed(name), initials, segment.span()), all);
+    PersonalName.titles(name).flatMap(Entries::part).ifPresent(this::rank);
     return true;
+  }
+
+  /** "Borough Councillor Ann Ash" has that part, where none is said besides. */
+  private void rank(String part) {
+    Entry last = entries.removeLast();
+    entries.add(last.role().isEmpty() ? last.withRole(part) : last);
+  }
+
+  private static Optional<String> part(String titles) {
+    Matcher m = RANKS.pattern().matcher(titles);
+    return m.find() ? RANKS.value(m.group()) : Optional.empty();
   }
 
   /** "treasurer Ann Ash", and those who follow in the same post. */
@@ -254,7 +291,9 @@ final class Entries {
       pending = post && segment.text().length() < 40 ? Optional.of(parts.getFirst()) : pending;
       return;
     }
-    if (segment.text().length() > 120) {
+    // What tells something about somebody goes on to the end of its line.
+    telling = telling && segment.before() != '\n' || Notes.isProse(segment.text());
+    if (telling || segment.text().length() > 120) {
       return;
     }
     Entry last = entries.removeLast();

@@ -29,7 +29,7 @@ final class Headcounts {
   /** Whether a piece of a list counts people, or tells of some, instead of naming one. */
   static boolean isCrowd(String piece) {
     return RULES.stream().anyMatch(rule -> !told(rule) && rule.pattern().matcher(piece).find())
-        || CROWDS.contains(SOME.matcher(piece).replaceFirst("").replaceFirst("\\W+$", ""));
+        || CROWDS.contains(SOME.matcher(piece).replaceFirst("").replaceFirst("(?<!\\W)\\W++$", ""));
   }
 
   /** The count that a piece of a list states. */
@@ -70,7 +70,7 @@ final class Headcounts {
     String who =
         m.group("who")
             .strip()
-            .replaceFirst("\\s+(?:present|attended|attending|in attendance)$", "");
+            .replaceFirst("(?<!\\s)\\s++(?:present|attended|attending|in attendance)$", "");
     return number.isPresent()
         ? Optional.of(
             new Headcount(

@@ -63,7 +63,18 @@ final class Labels {
 
   /** The label with which a line begins. */
   static Optional<Label> at(Line line) {
-    return at(line.text(), line.stressed() || !line.label().isEmpty());
+    if (line.label().isEmpty()) {
+      return at(line.text(), line.stressed());
+    }
+    Optional<Label> whole = at(line.text(), true);
+    if (whole.isPresent()) {
+      return whole;
+    }
+    // "• Present: Ann, Bea"; "• Chair: Ann, unanimously" is an election.
+    int body = line.bodyStart() - line.span().start();
+    return at(line.text().substring(body), true)
+        .filter(label -> !label.listing().single())
+        .map(label -> new Label(label.listing(), body + label.contentStart()));
   }
 
   /**

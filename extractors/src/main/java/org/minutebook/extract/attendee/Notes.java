@@ -20,7 +20,7 @@ final class Notes {
   static Entry noted(Entry entry, List<String> notes) {
     Entry noted = entry;
     for (String note : apart(notes, entry.name())) {
-      String words = note.strip().replaceAll("^[\\s,:;.*|-]+|(?<![\\s,:;.*|])[\\s,:;.*|]++$", "");
+      String words = note.strip().replaceAll("^[\\s,:;.*|–—-]+|(?<![\\s,:;.*|])[\\s,:;.*|]++$", "");
       if (words.chars().anyMatch(Character::isLetter)) {
         noted = noted(noted, words);
       }
@@ -45,10 +45,17 @@ final class Notes {
         }
       }
     }
-    if (PersonalName.isPostnominal(words)) {
+    String post = words.replaceFirst("(?i),?\\s(?:presiding|in the chair)$", "");
+    boolean role = isRole(words);
+    if (!role && (PersonalName.isPostnominal(words) || isProse(words))) {
       return entry;
     }
-    return isRole(words) ? entry.withRole(words) : entry.withOrganisation(words);
+    return role ? entry.withRole(post) : entry.withOrganisation(words);
+  }
+
+  /** "gave an interesting talk on hedges and their birds" is no organisation. */
+  static boolean isProse(String words) {
+    return words.length() > 40 && Character.isLowerCase(words.charAt(0));
   }
 
   /** What a rule's match says; nothing where a name that it needs is none. */

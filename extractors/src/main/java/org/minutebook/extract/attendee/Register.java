@@ -3,8 +3,12 @@ package org.minutebook.extract.attendee;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.minutebook.extract.Reading;
 import org.minutebook.extract.attendee.Labels.Listing;
 import org.minutebook.extract.line.Line;
@@ -87,9 +91,23 @@ final class Register {
       Headcounts.listed(reading, piece.text(), piece.span().shift(part.start()))
           .ifPresent(this::add);
     }
-    for (Entry entry : Entries.of(text, oneEach)) {
+    for (Entry entry : colleagues(Entries.of(text, oneEach), text, listing)) {
       add(entry, listing, entry.span().shift(part.start()), rule);
     }
+  }
+
+  /** "Secretariat: Ann Ash and Bea Birch (Leeds Trust)" are both of the trust. */
+  private static List<Entry> colleagues(List<Entry> entries, String text, Listing listing) {
+    boolean two = entries.size() == 2 && listing.role().isPresent();
+    if (!two || !text.contains(" and ") || entries.getFirst().organisation().isPresent()) {
+      return entries;
+    }
+    Entry first = entries.getFirst();
+    Entry second = entries.getLast();
+    return second
+        .organisation()
+        .map(place -> List.of(first.withOrganisation(place), second))
+        .orElse(entries);
   }
 
   /** Adds a person; somebody represented is absent, and the one who came takes the place. */
@@ -125,7 +143,7 @@ final class Register {
     Attendance.Kind kind = entry.kind().filter(k -> listing.kind() != k).orElse(listing.kind());
     for (int i = 0; i < found.size(); i++) {
       Attendance before = found.get(i);
-      if (PersonalName.same(before.name(), entry.name())) {
+      if (PersonalName.same(before.name(), entry.name()) || only(before, entry.name())) {
         found.set(i, merged(before, placed, listing, kind));
         return;
       }
@@ -141,11 +159,27 @@ final class Register {
             reading.evidence(span, rule, 0.9)));
   }
 
+  /** Whether a surname with a title means this person and nobody else of those known. */
+  private boolean only(Attendance person, String name) {
+    String bare = PersonalName.bare(name);
+    boolean surname = !bare.contains(" ") && PersonalName.titles(name).isPresent();
+    return surname
+        && hasSurname(person, bare)
+        && found.stream().filter(other -> hasSurname(other, bare)).count() == 1;
+  }
+
+  private static boolean hasSurname(Attendance person, String surname) {
+    return person.name().endsWith(" " + surname) && PersonalName.titles(person.name()).isEmpty();
+  }
+
   private static Attendance merged(
       Attendance before, Entry entry, Listing listing, Attendance.Kind kind) {
     boolean stayedAway = kind == Attendance.Kind.APOLOGIES || kind == Attendance.Kind.ABSENT;
     boolean stoodIn = before.presence().insteadOf().isPresent();
-    String name = entry.name().length() > before.name().length() ? entry.name() : before.name();
+    boolean fuller =
+        entry.name().length() > before.name().length()
+            && PersonalName.bare(entry.name()).contains(" ");
+    String name = fuller ? entry.name() : before.name();
     return new Attendance(
         name,
         before.initials().or(entry::initials),
@@ -154,6 +188,48 @@ final class Register {
         stayedAway && !stoodIn ? kind : before.kind(),
         joined(before.presence(), entry.presence()),
         before.evidence());
+  }
+
+  /**
+   * Takes nicknames for none of the organisations that they look like: in "Frederick Ash (Fred)"
+   * the bracket is part of the name, and where two of a list show that, other lone words are too.
+   */
+  void dropNicknames() {
+    List<Attendance> lone = found.stream().filter(Register::hasLoneWord).toList();
+    List<Attendance> own = lone.stream().filter(Register::isOwnNickname).toList();
+    Map<String, Long> uses =
+        lone.stream()
+            .collect(
+                Collectors.groupingBy(a -> a.organisation().orElseThrow(), Collectors.counting()));
+    for (Attendance a : lone) {
+      boolean once = uses.get(a.organisation().orElseThrow()).equals(1L);
+      if (own.contains(a) || own.size() > 1 && once) {
+        found.set(
+            found.indexOf(a),
+            new Attendance(
+                a.name(),
+                a.initials(),
+                a.role(),
+                Optional.empty(),
+                a.kind(),
+                a.presence(),
+                a.evidence()));
+      }
+    }
+  }
+
+  private static boolean hasLoneWord(Attendance a) {
+    return a.organisation()
+        .filter(words -> words.matches("[\\p{L}_'’-]{2,20}"))
+        .filter(words -> !words.equals(words.toUpperCase(Locale.ROOT)))
+        .isPresent();
+  }
+
+  /** "Fred" of "Frederick", "Kim" of "Kim". */
+  private static boolean isOwnNickname(Attendance a) {
+    String word = a.organisation().orElseThrow().toLowerCase(Locale.ROOT);
+    return Stream.of(a.name().toLowerCase(Locale.ROOT).split("[\\s-]+"))
+        .anyMatch(part -> word.length() > 2 && part.startsWith(word));
   }
 
   private static Presence joined(Presence before, Presence more) {

@@ -44,7 +44,7 @@ final class Chairs {
         if (rule.confidence() >= atLeast
             && rule.field("detail").equals(Optional.of("chair"))
             && m.find()) {
-          Optional<String> name = person(reading, who(m));
+          Optional<String> name = person(reading, who(m)).filter(who -> !isAway(reading, who));
           if (name.isPresent()) {
             return Optional.of(
                 new MeetingDetail.Chair(
@@ -63,6 +63,12 @@ final class Chairs {
         .filter(Objects::nonNull)
         .findFirst()
         .orElse("");
+  }
+
+  private static boolean isAway(Reading reading, String name) {
+    return reading.found(Attendance.class).stream()
+        .filter(a -> PersonalName.same(a.name(), name))
+        .anyMatch(a -> a.kind() == Attendance.Kind.APOLOGIES || a.kind() == Attendance.Kind.ABSENT);
   }
 
   /** Where two share the chair and nothing tells who held it, it stays unsaid. */

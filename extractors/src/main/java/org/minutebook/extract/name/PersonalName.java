@@ -18,7 +18,7 @@ public final class PersonalName {
   private static final Lexicon ROLES = Lexicon.load(PersonalName.class, "roles.txt");
 
   private static final String PARTICLE =
-      "(?:van|von|der|den|de|del|della|delle|di|da|das|do|dos|du|la|las|le|les|lo|el|al|bin|bint|ibn|ben|y|e|zu|zum|zur|ter|ten|ap|ab|ferch|st)";
+      "(?:van|von|der|den|de|del|della|delle|di|da|das|do|dos|du|la|las|le|les|lo|el|al|bin|bint|ibn|ben|y|e|zu|zum|zur|ter|ten|ap|ab|ferch|st)(?!\\p{L})";
   private static final String PART =
       "(?:(?:[dl]['’]|[ae]l-|ul-|ur-)?\\p{Lu}[\\p{L}\\p{M}]*(?:['’.-]\\p{L}[\\p{L}\\p{M}]*){0,5}\\.?)";
   private static final Pattern SHAPE =
@@ -189,7 +189,9 @@ public final class PersonalName {
             .replace('.', ' ')
             .replaceAll("[^a-z\\s-]", "")
             .strip();
-    return folded.isEmpty() ? new String[0] : folded.split("[\\s-]+");
+    // "Smith J" is J Smith.
+    String ordered = folded.replaceFirst("^([a-z]{2,}) ([a-z])$", "$2 $1");
+    return ordered.isEmpty() ? new String[0] : ordered.split("[\\s-]+");
   }
 
   private static String withoutTitles(String name) {

@@ -46,10 +46,20 @@ final class People {
     return List.copyOf(people);
   }
 
-  /** The owner with the person whom the label means, or those whom it may mean. */
-  Owner resolved(Owner owner) {
+  /**
+   * The owner with the person whom the label means, or those whom it may mean.
+   *
+   * @param contexts texts around it, the nearest first; the first one that names one of several who
+   *     fit, and no other of them, decides
+   */
+  Owner resolved(Owner owner, List<String> contexts) {
     String label = PersonalName.bare(owner.label());
-    List<Person> fits = fitting(label);
+    List<Person> titled = byTitle(owner.label().strip());
+    List<Person> fits = titled.size() == 1 ? titled : fitting(label);
+    for (String context : contexts) {
+      List<Person> named = fits.stream().filter(p -> isNamed(p, context)).toList();
+      fits = fits.size() > 1 && named.size() == 1 ? named : fits;
+    }
     if (fits.isEmpty()) {
       fits = mentions.of(label).map(this::added).stream().toList();
     }
@@ -59,6 +69,10 @@ final class People {
       case 1 -> new Owner(owner.label(), Optional.of(ids.getFirst()), List.of());
       default -> new Owner(owner.label(), Optional.empty(), ids);
     };
+  }
+
+  private static boolean isNamed(Person person, String context) {
+    return PersonalName.in(context).stream().anyMatch(n -> PersonalName.same(n, person.name()));
   }
 
   private List<Person> fitting(String label) {
@@ -93,6 +107,11 @@ final class People {
     }
     List<Person> same = those(p -> PersonalName.same(p.name(), label));
     return !same.isEmpty() || Initials.plausible(label) ? same : byWord(label);
+  }
+
+  /** "Mrs Ash" is the one listed so, before all whom the surname fits. */
+  private List<Person> byTitle(String label) {
+    return those(p -> p.name().equalsIgnoreCase(label));
   }
 
   /** A first name or a surname alone. */

@@ -14,7 +14,6 @@ import org.minutebook.extract.Sentences;
 import org.minutebook.extract.part.Segmenter;
 import org.minutebook.model.record.Acronym;
 import org.minutebook.model.record.Action;
-import org.minutebook.model.record.Attendance;
 import org.minutebook.model.record.Confidentiality;
 import org.minutebook.model.record.Contact;
 import org.minutebook.model.record.Correction;
@@ -86,10 +85,12 @@ public final class RecordBuilder implements Records {
             part.count(),
             whole.language(),
             whole.ocr());
-    People people = new People(reading.found(Attendance.class), new Mentions(reading));
+    People people = new People(Chaired.attendances(reading), new Mentions(reading));
     // Owners first: their initials may add persons whom only the text names.
     List<Action> actions =
-        reading.found(Action.class).stream().map(action -> resolved(action, people)).toList();
+        reading.found(Action.class).stream()
+            .map(action -> resolved(action, people, contexts(action, reading)))
+            .toList();
     return new MeetingRecord(
         source.recordId(),
         part.type(),
@@ -111,10 +112,26 @@ public final class RecordBuilder implements Records {
         part.text().text());
   }
 
-  private static Action resolved(Action action, People people) {
+  /** The heading of an action's item, its presenter's line, and the rest of the item. */
+  private static List<String> contexts(Action action, Reading reading) {
+    int at = action.evidence().span().start();
+    return reading.found(NumberedItem.class).stream()
+        .filter(item -> item.evidence().span().start() <= at)
+        .filter(item -> action.item().equals(item.number()))
+        .reduce((before, after) -> after)
+        .map(
+            item -> {
+              String presenter =
+                  item.text().lines().findFirst().filter(l -> l.length() < 60).orElse("");
+              return List.of(item.heading().orElse("") + "\n" + presenter, item.text());
+            })
+        .orElse(List.of());
+  }
+
+  private static Action resolved(Action action, People people, List<String> contexts) {
     return new Action(
         action.text(),
-        action.owners().stream().map(people::resolved).toList(),
+        action.owners().stream().map(owner -> people.resolved(owner, contexts)).toList(),
         action.item(),
         action.deadline(),
         action.status(),

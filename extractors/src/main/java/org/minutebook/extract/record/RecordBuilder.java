@@ -173,6 +173,7 @@ public final class RecordBuilder implements Records {
         problems.add(
             new Problem("no-body", "The minutes do not say which group met.", Optional.empty()));
       }
+      States.draft(reading).ifPresent(problems::add);
     }
     return problems;
   }

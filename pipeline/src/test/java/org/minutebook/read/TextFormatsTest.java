@@ -190,4 +190,10 @@ final class TextFormatsTest {
     String body = reader.body("a.txt", "of\uFB01ce\u00AD hours\u200B\u00A0now & <then>\n");
     assertThat(body).isEqualTo("<p>office hours now &amp; &lt;then&gt;</p>\n");
   }
+
+  @Test
+  void joinsTheLettersOfSpacedTitlesButNotInitials() throws IOException {
+    assertThat(reader.body("a.txt", "M I N U T E S\nA G E N D A  N O T E S:\nA B C\n"))
+        .isEqualTo("<p>MINUTES</p>\n<p>AGENDA NOTES:</p>\n<p>A B C</p>\n");
+  }
 }

@@ -190,6 +190,7 @@ public final class RecordBuilder implements Records {
         problems.add(
             new Problem("no-body", "The minutes do not say which group met.", Optional.empty()));
       }
+      States.draft(reading).ifPresent(problems::add);
     }
     problems.addAll(AttendanceTotals.check(reading));
     return problems;

@@ -33,10 +33,12 @@ public final class Bullets {
     List<Piece> out = new ArrayList<>();
     for (Piece piece : pieces) {
       switch (piece) {
-        case Piece.Paragraph p -> bullets.paragraph(p, out);
+        case Piece.Paragraph p ->
+            bullets.paragraph(new Piece.Paragraph(SpacedLetters.joined(p.line())), out);
         case Piece.Item i -> item(i, out);
         case Piece.Table t -> out.add(table(t));
-        case Piece.Heading h -> out.add(h);
+        case Piece.Heading h ->
+            out.add(new Piece.Heading(h.level(), h.label(), SpacedLetters.joined(h.line())));
         case Piece.PageEnd e -> out.add(e);
       }
     }

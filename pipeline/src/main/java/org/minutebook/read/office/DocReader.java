@@ -32,16 +32,17 @@ public final class DocReader implements FormatReader.OfDocument {
         HWPFDocument document = new HWPFDocument(in)) {
       List<Piece> pieces = new DocBody(document).pieces();
       HeaderStories edges = new HeaderStories(document);
-      List<Piece> header = new ArrayList<>(lines(edges.getFirstHeader()));
-      header.addAll(lines(edges.getOddHeader()));
-      String footers = text(edges.getFirstFooter()) + "\n" + text(edges.getOddFooter());
+      List<Piece> header = new ArrayList<>(lines(edges.getFirstHeaderSubrange()));
+      header.addAll(lines(edges.getOddHeaderSubrange()));
+      String footers =
+          text(edges.getFirstFooterSubrange()) + "\n" + text(edges.getOddFooterSubrange());
       return Content.of(PageEdges.around(pieces, header, footers));
     } catch (EncryptedDocumentException e) {
       throw Unreadable.failed(Reason.ENCRYPTED, "a Word file that asks for a password");
     }
   }
 
-  private static List<Piece> lines(@Nullable String story) {
+  private static List<Piece> lines(@Nullable Range story) {
     return text(story)
         .lines()
         .filter(line -> !line.isBlank())
@@ -50,7 +51,7 @@ public final class DocReader implements FormatReader.OfDocument {
   }
 
   /** A story's text; files without headers have none. */
-  private static String text(@Nullable String story) {
-    return story == null ? "" : Range.stripFields(story);
+  private static String text(@Nullable Range story) {
+    return story == null ? "" : Range.stripFields(story.text());
   }
 }

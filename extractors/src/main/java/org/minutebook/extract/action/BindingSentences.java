@@ -12,7 +12,12 @@ import org.minutebook.extract.Reading;
 import org.minutebook.extract.Sentences;
 import org.minutebook.extract.line.Line;
 import org.minutebook.extract.rule.Rule;
+<<<<<<< HEAD
 import org.minutebook.extract.rule.Rules;
+=======
+import org.minutebook.extract.rule.Sieve;
+import org.minutebook.model.record.Action;
+>>>>>>> cbc8b76 (Hold a text only against rules whose words it has)
 import org.minutebook.model.text.Span;
 
 /**
@@ -23,6 +28,7 @@ import org.minutebook.model.text.Span;
  * reach it.
  */
 final class BindingSentences {
+<<<<<<< HEAD
   private static final List<Rule> RULES = Rules.load(BindingSentences.class, "binding.rules");
 
   private static final List<Rule> NOT = Rules.load(BindingSentences.class, "not-binding.rules");
@@ -42,6 +48,10 @@ final class BindingSentences {
 
   private static final Pattern CLAUSE_BEFORE =
       Pattern.compile("[;,.]\\s+(?:(?:and|while|with)\\s+)?(?:that\\s+)?$");
+=======
+  private static final Sieve RULES = Sieve.load(BindingSentences.class, "binding.rules");
+  private static final Lexicon VERBS = Lexicon.load(BindingSentences.class, "verbs.txt");
+>>>>>>> cbc8b76 (Hold a text only against rules whose words it has)
 
   /** Words without which no sentence binds anybody. */
   private static final Pattern GATE =
@@ -91,6 +101,7 @@ final class BindingSentences {
         || isNone(words, rule -> rule.field("of").isEmpty())) {
       return List.of();
     }
+<<<<<<< HEAD
     Optional<Found> first = first(sentence, words);
     if (first.isEmpty()) {
       return List.of();
@@ -119,6 +130,26 @@ final class BindingSentences {
       Optional<Found> found = find(rule, sentence, words, 0);
       if (found.isPresent()) {
         return found;
+=======
+    for (Rule rule : RULES.rules(words)) {
+      Matcher m = rule.pattern().matcher(words);
+      while (m.find()) {
+        List<String> owners = owners(rule, m, sentence);
+        if (!owners.isEmpty() && isTask(sentence, m)) {
+          int from = rule.id().endsWith("that-who") ? m.start() : m.start("who");
+          Span span = new Span(from, words.length());
+          String stated = trimmed(span.of(words));
+          return Optional.of(
+              new Candidate(
+                  stated,
+                  span.shift(sentence.start()),
+                  owners,
+                  Optional.of(sentence),
+                  Action.Status.OPEN,
+                  rule.id(),
+                  rule.confidence()));
+        }
+>>>>>>> cbc8b76 (Hold a text only against rules whose words it has)
       }
     }
     return Optional.empty();

@@ -7,17 +7,22 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.minutebook.extract.line.Line;
 import org.minutebook.extract.rule.Rule;
-import org.minutebook.extract.rule.Rules;
+import org.minutebook.extract.rule.Sieve;
 import org.minutebook.model.record.Action;
 import org.minutebook.model.text.Span;
 
 /** Actions behind a label: "ACTION: …", "Action JB: …", "Sec TODO: …". */
 final class Labelled {
+<<<<<<< HEAD
   private static final List<Rule> LABELS = Rules.load(Labelled.class, "labels.rules");
   private static final Pattern PARTS =
       Pattern.compile(
           "(?:^|(?<=[\\s.;:]))(?:\\(?(?:[a-h]|[ivx]{1,4}|[1-9])\\)|[1-9]\\.(?=\\s)|[•●▪])\\s*+(?=[@\\p{L}])");
   private static final String TICKS = "xX✓✔☑☒✅";
+=======
+  private static final Sieve LABELS = Sieve.load(Labelled.class, "labels.rules");
+  private static final Pattern PARTS = Pattern.compile("(?:^|(?<=[\\s.;]))\\(?[a-e]\\)\\s*");
+>>>>>>> cbc8b76 (Hold a text only against rules whose words it has)
   private static final Pattern NEXT_LABEL =
       Pattern.compile(
           "\\s(?=(?:ACTION|Action)\\s*(?:[-–—:]|[A-Z]{2,4}\\s*[-–—:]|\\s[A-Z]{2,4}\\s+to\\b))");
@@ -64,7 +69,7 @@ final class Labelled {
 
   private List<Candidate> labelled(Line line, int from, int to) {
     String text = line.text().substring(from, to);
-    for (Rule rule : LABELS) {
+    for (Rule rule : LABELS.rules(text)) {
       Matcher m = rule.pattern().matcher(text);
       if (!m.find()) {
         continue;

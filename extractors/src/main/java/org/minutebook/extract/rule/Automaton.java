@@ -3,7 +3,6 @@ package org.minutebook.extract.rule;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -23,10 +22,17 @@ final class Automaton {
   private static final int OTHER = 0;
 
   private final List<Literal> literals;
+
+  /** For each literal what is marked where it stands in a text. */
+  private final List<BitSet> marks;
+
   private final int[] asciiSigns = new int[ASCII];
   private final Map<Character, Integer> signs = new HashMap<>();
 
-  /** The state after a state and a sign, at the state's number times the number of signs. */
+  /**
+   * The state after a state and a sign, at the state's number times the number of signs; less than
+   * 0 by its complement where literals end there.
+   */
   private final int[] next;
 
   /** For each state the literals that end there. */
@@ -34,8 +40,12 @@ final class Automaton {
 
   private final int width;
 
-  Automaton(Collection<Literal> literals) {
-    this.literals = List.copyOf(literals);
+  /**
+   * @param marks for each literal what is marked where it stands in a text
+   */
+  Automaton(Map<Literal, BitSet> marks) {
+    this.literals = List.copyOf(marks.keySet());
+    this.marks = literals.stream().map(marks::get).toList();
     for (Literal literal : literals) {
       for (char c : literal.letters().toCharArray()) {
         signs.computeIfAbsent(c, k -> signs.size() + 1);
@@ -89,15 +99,17 @@ final class Automaton {
         }
       }
     }
+    for (int i = 0; i < next.length; i++) {
+      next[i] = ends[next[i]].length == 0 ? next[i] : ~next[i];
+    }
   }
 
   /**
-   * The literals that stand in a text, by their place in the list; nothing where the text holds a
-   * sign that is equal to a letter of ASCII but for its case, of which the edges of words know
-   * nothing.
+   * All that is marked for the literals of a text; nothing where the text holds a sign that is
+   * equal to a letter of ASCII but for its case, of which the edges of words know nothing.
    */
-  Optional<BitSet> in(CharSequence text) {
-    BitSet found = new BitSet(literals.size());
+  Optional<BitSet> marks(CharSequence text) {
+    BitSet marked = new BitSet();
     int state = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -105,15 +117,17 @@ final class Automaton {
       if (c != folded && folded < ASCII) {
         return Optional.empty();
       }
-      int sign = c < ASCII ? asciiSigns[c] : signs.getOrDefault(folded, OTHER);
-      state = next[state * width + sign];
-      for (int literal : ends[state]) {
-        if (!found.get(literal) && stands(literals.get(literal), text, i + 1)) {
-          found.set(literal);
+      state = next[state * width + (c < ASCII ? asciiSigns[c] : signs.getOrDefault(folded, OTHER))];
+      if (state < 0) {
+        state = ~state;
+        for (int literal : ends[state]) {
+          if (stands(literals.get(literal), text, i + 1)) {
+            marked.or(marks.get(literal));
+          }
         }
       }
     }
-    return Optional.of(found);
+    return Optional.of(marked);
   }
 
   private static boolean stands(Literal literal, CharSequence text, int end) {

@@ -69,15 +69,13 @@ public final class Sieve {
 
   /** Which of several patterns may find something in a text. */
   static final class Filter {
-    /** For each pattern the ways in which it may match, each as the clauses that must hold. */
+    /** For each pattern the ways in which it may match, each as the clauses that have to hold. */
     private final int[][][] ways;
 
     private final Automaton automaton;
 
-    /** For each literal the clauses that it fulfils. */
-    private final List<BitSet> fulfilled;
-
-    private final int clauses;
+    /** The patterns that ask for no word. */
+    private final BitSet unbound;
 
     Filter(List<Pattern> patterns) {
       Map<Clause, Integer> numbers = new LinkedHashMap<>();
@@ -99,29 +97,23 @@ public final class Sieve {
                   .any()
                   .forEach(
                       literal -> literals.computeIfAbsent(literal, k -> new BitSet()).set(number)));
-      automaton = new Automaton(literals.keySet());
-      fulfilled = List.copyOf(literals.values());
-      clauses = numbers.size();
+      automaton = new Automaton(literals);
+      unbound = passing(new BitSet());
     }
 
     /** The patterns by their place in the list; nothing where all have to be tried. */
     Optional<BitSet> passing(CharSequence text) {
-      Optional<BitSet> found = automaton.in(text);
-      if (found.isEmpty()) {
-        return Optional.empty();
-      }
-      BitSet literals = found.get();
-      BitSet held = new BitSet(clauses);
-      for (int i = literals.nextSetBit(0); i >= 0; i = literals.nextSetBit(i + 1)) {
-        held.or(fulfilled.get(i));
-      }
+      return automaton.marks(text).map(held -> held.isEmpty() ? unbound : passing(held));
+    }
+
+    private BitSet passing(BitSet held) {
       BitSet passing = new BitSet(ways.length);
       for (int i = 0; i < ways.length; i++) {
         if (anyHolds(ways[i], held)) {
           passing.set(i);
         }
       }
-      return Optional.of(passing);
+      return passing;
     }
 
     private static boolean anyHolds(int[][] ways, BitSet held) {

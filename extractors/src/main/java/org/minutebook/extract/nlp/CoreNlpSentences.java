@@ -25,7 +25,8 @@ public final class CoreNlpSentences implements Sentences {
 
   /** Plain words in which no sign ends a sentence, or only the last one: most lines are so. */
   private static final Pattern ONE_SENTENCE =
-      Pattern.compile("^\\s*+[\\p{L}!-~‘’“”–—£&&[^.?!<>&]][\\p{L} -~‘’“”–—£&&[^.?!<>&]]*+[.?!]?\\s*");
+      Pattern.compile(
+          "^\\s*+[\\p{L}!-~‘’“”–—£&&[^.?!<>&]][\\p{L} -~‘’“”–—£&&[^.?!<>&]]*+[.?!]?\\s*");
 
   @Override
   public List<Span> split(String text, Span span) {

@@ -13,16 +13,11 @@ import org.minutebook.model.text.Span;
 
 /** Actions behind a label: "ACTION: …", "Action JB: …", "Sec TODO: …". */
 final class Labelled {
-<<<<<<< HEAD
-  private static final List<Rule> LABELS = Rules.load(Labelled.class, "labels.rules");
+  private static final Sieve LABELS = Sieve.load(Labelled.class, "labels.rules");
   private static final Pattern PARTS =
       Pattern.compile(
           "(?:^|(?<=[\\s.;:]))(?:\\(?(?:[a-h]|[ivx]{1,4}|[1-9])\\)|[1-9]\\.(?=\\s)|[•●▪])\\s*+(?=[@\\p{L}])");
   private static final String TICKS = "xX✓✔☑☒✅";
-=======
-  private static final Sieve LABELS = Sieve.load(Labelled.class, "labels.rules");
-  private static final Pattern PARTS = Pattern.compile("(?:^|(?<=[\\s.;]))\\(?[a-e]\\)\\s*");
->>>>>>> cbc8b76 (Hold a text only against rules whose words it has)
   private static final Pattern NEXT_LABEL =
       Pattern.compile(
           "\\s(?=(?:ACTION|Action)\\s*(?:[-–—:]|[A-Z]{2,4}\\s*[-–—:]|\\s[A-Z]{2,4}\\s+to\\b))");

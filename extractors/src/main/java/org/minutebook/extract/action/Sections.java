@@ -7,12 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.minutebook.extract.line.Line;
 import org.minutebook.extract.rule.Rule;
-<<<<<<< HEAD
-import org.minutebook.extract.rule.Rules;
-=======
 import org.minutebook.extract.rule.Sieve;
-import org.minutebook.model.record.Action;
->>>>>>> cbc8b76 (Hold a text only against rules whose words it has)
 import org.minutebook.model.text.PartType;
 import org.minutebook.model.text.Span;
 

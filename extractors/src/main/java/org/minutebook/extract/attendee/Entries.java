@@ -7,13 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.minutebook.extract.attendee.Segments.Segment;
 import org.minutebook.extract.name.PersonalName;
-<<<<<<< HEAD
 import org.minutebook.extract.rule.Lexicon;
 import org.minutebook.model.record.Attendance;
-=======
-import org.minutebook.extract.rule.Sieve;
-import org.minutebook.model.text.Span;
->>>>>>> cbc8b76 (Hold a text only against rules whose words it has)
 
 /**
  * Reads the people out of a list's text: names, initials, roles and organisations in whichever
@@ -40,16 +35,7 @@ final class Entries {
   private static final Pattern LEAD = Pattern.compile("^(?:from|by|and)\\s+(?=\\p{Lu})");
   private static final Pattern NOT_NAMES =
       Pattern.compile(
-<<<<<<< HEAD
           "(?i)^(?:date|time|venue|signed|signatures?|none|nil|apologies|present|copy to|copies|minutes|action|name|tbc|total|quorum|vacancy|vacant|apology|absent|all|everyone)\\b|:$");
-=======
-          "(?i)^(?:date|time|venue|signed|signatures?|none|nil|apologies|present|copy to|copies|minutes|action|name|tbc)\\b|:$");
-
-  private static final Pattern SINCE =
-      Pattern.compile(
-          "(?i)(?<=\\S),?\\s+(?:from|until)\\s+(?:item\\s+)?[0-9].*$|(?<=\\S),\\s+in the chair$");
-  private static final Sieve PASSING = Sieve.load(Entries.class, "passing-notes.rules");
->>>>>>> cbc8b76 (Hold a text only against rules whose words it has)
 
   private final List<Entry> entries = new ArrayList<>();
   private final boolean oneEach;
@@ -241,8 +227,7 @@ final class Entries {
     if (!post || !name || segment.before() == ',' || !isName(notes.getFirst())) {
       return false;
     }
-    add(
-        Entry.named(Notes.displayed(notes.getFirst()), Optional.empty(), segment.span()), parts);
+    add(Entry.named(Notes.displayed(notes.getFirst()), Optional.empty(), segment.span()), parts);
     return true;
   }
 
@@ -273,69 +258,7 @@ final class Entries {
       return;
     }
     Entry last = entries.removeLast();
-<<<<<<< HEAD
     entries.add(Notes.noted(last.withSpan(last.span().union(segment.span())), all));
-=======
-    Span span = last.span().union(segment.span());
-    entries.add(
-        noted(
-            new Entry(last.name(), last.initials(), last.role(), last.organisation(), span), all));
-  }
-
-  private static Entry noted(Entry entry, List<String> notes) {
-    Optional<String> initials = entry.initials();
-    Optional<String> role = entry.role();
-    Optional<String> organisation = entry.organisation();
-    for (String note : apart(notes, entry.name())) {
-      String words =
-          SINCE
-              .matcher(note.strip())
-              .replaceFirst("")
-              .replaceAll("^[\\s,:;.*-]+|(?<![\\s,:;.*])[\\s,:;.*]++$", "");
-      boolean passing = PASSING.first(words).isPresent();
-      if (passing || words.chars().noneMatch(Character::isLetter)) {
-        continue;
-      }
-      if (initials.isEmpty() && isInitialsOf(words, entry.name())) {
-        initials = Optional.of(words);
-      } else if (STANDS_FOR.matcher(words).find()) {
-        organisation =
-            joined(organisation, words.replaceFirst("^.*,\\s*", "").strip(), words.contains(","));
-      } else if (isRole(words)) {
-        role = joined(role, words, true);
-      } else {
-        organisation = joined(organisation, words, true);
-      }
-    }
-    return new Entry(entry.name(), initials, role, organisation, entry.span());
-  }
-
-  /** "LV, Chair" in brackets holds initials and a role. */
-  private static List<String> apart(List<String> notes, String name) {
-    List<String> apart = new ArrayList<>();
-    for (String note : notes) {
-      int comma = note.indexOf(',');
-      if (comma > 0 && isInitialsOf(note.substring(0, comma).strip(), name)) {
-        apart.add(note.substring(0, comma));
-        apart.add(note.substring(comma + 1));
-      } else {
-        apart.add(note);
-      }
-    }
-    return apart;
-  }
-
-  private static Optional<String> joined(Optional<String> before, String words, boolean keep) {
-    if (!keep) {
-      return before;
-    }
-    return Optional.of(before.map(b -> b + ", " + words).orElse(words));
-  }
-
-  private static boolean isRole(String words) {
-    // "Office of the Chief Executive" is a place to work, "Chief Executive, Ashby Council" a post.
-    return PersonalName.isRole(words) && !words.matches("(?i)^(?:office|department|ministry)\\b.*");
->>>>>>> cbc8b76 (Hold a text only against rules whose words it has)
   }
 
   private int nameAmong(List<String> parts, List<String> notes) {

@@ -35,8 +35,7 @@ record Entry(
   }
 
   Entry withInitials(String letters) {
-    return new Entry(
-        name, Optional.of(letters), role, organisation, presence, kind, standIn, span);
+    return new Entry(name, Optional.of(letters), role, organisation, presence, kind, standIn, span);
   }
 
   /** With a further role behind those known. */
@@ -61,8 +60,7 @@ record Entry(
   }
 
   Entry withStandIn(String other) {
-    return new Entry(
-        name, initials, role, organisation, presence, kind, Optional.of(other), span);
+    return new Entry(name, initials, role, organisation, presence, kind, Optional.of(other), span);
   }
 
   Entry withSpan(Span other) {

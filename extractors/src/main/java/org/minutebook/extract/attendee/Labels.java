@@ -35,8 +35,7 @@ final class Labels {
    * @param role the part that the label itself gives them, such as Secretariat
    * @param organisation where all of them come from
    */
-  record Listing(
-      Attendance.Kind kind, Optional<String> role, Optional<String> organisation) {
+  record Listing(Attendance.Kind kind, Optional<String> role, Optional<String> organisation) {
     Listing(Attendance.Kind kind) {
       this(kind, Optional.empty(), Optional.empty());
     }

@@ -7,12 +7,12 @@ import java.util.regex.Matcher;
 import org.minutebook.extract.name.Initials;
 import org.minutebook.extract.name.PersonalName;
 import org.minutebook.extract.rule.Rule;
-import org.minutebook.extract.rule.Rules;
+import org.minutebook.extract.rule.Sieve;
 import org.minutebook.model.record.Presence;
 
 /** What is said beside a name: initials, role, organisation, for whom and how long. */
 final class Notes {
-  private static final List<Rule> RULES = Rules.load(Notes.class, "notes.rules");
+  private static final Sieve RULES = Sieve.load(Notes.class, "notes.rules");
 
   private Notes() {}
 
@@ -20,8 +20,7 @@ final class Notes {
   static Entry noted(Entry entry, List<String> notes) {
     Entry noted = entry;
     for (String note : apart(notes, entry.name())) {
-      String words =
-          note.strip().replaceAll("^[\\s,:;.*|-]+|(?<![\\s,:;.*|])[\\s,:;.*|]++$", "");
+      String words = note.strip().replaceAll("^[\\s,:;.*|-]+|(?<![\\s,:;.*|])[\\s,:;.*|]++$", "");
       if (words.chars().anyMatch(Character::isLetter)) {
         noted = noted(noted, words);
       }
@@ -37,7 +36,7 @@ final class Notes {
     if (!timed.equals(entry)) {
       return timed;
     }
-    for (Rule rule : RULES) {
+    for (Rule rule : RULES.rules(words)) {
       Matcher m = rule.pattern().matcher(words);
       if (m.find()) {
         Optional<Entry> said = said(entry, rule, m);
@@ -105,7 +104,7 @@ final class Notes {
     Presence presence = entry.presence();
     Optional<String> arrived = presence.arrived();
     Optional<String> left = presence.left();
-    for (Rule rule : RULES) {
+    for (Rule rule : RULES.rules(words)) {
       String note = rule.field("note").orElseThrow();
       Matcher m = rule.pattern().matcher(words);
       switch (note) {

@@ -39,8 +39,7 @@ final class Register {
   void add(Headcount count) {
     boolean known =
         counts.stream()
-            .anyMatch(
-                c -> c.number() == count.number() && c.who().equalsIgnoreCase(count.who()));
+            .anyMatch(c -> c.number() == count.number() && c.who().equalsIgnoreCase(count.who()));
     if (!known) {
       counts.add(count);
     }
@@ -64,8 +63,7 @@ final class Register {
   /** Whether every name in a text is in capitals, so that it may be a heading as well. */
   static boolean onlyCapitals(String text) {
     List<Entry> entries = Entries.of(text, false);
-    return !entries.isEmpty()
-        && entries.stream().allMatch(e -> PersonalName.inCapitals(e.name()));
+    return !entries.isEmpty() && entries.stream().allMatch(e -> PersonalName.inCapitals(e.name()));
   }
 
   /** Adds the people of a line's words. */
@@ -112,14 +110,11 @@ final class Register {
         Entry.named(standIn.get(), Optional.empty(), span)
             .withPresence(
                 new Presence(
-                    Optional.of(entry.name()), entry.presence().arrived(), entry.presence().left()));
-    Listing present =
-        away ? new Listing(Attendance.Kind.PRESENT) : listing;
-    put(
-        entry.organisation().map(other::withOrganisation).orElse(other),
-        present,
-        span,
-        rule);
+                    Optional.of(entry.name()),
+                    entry.presence().arrived(),
+                    entry.presence().left()));
+    Listing present = away ? new Listing(Attendance.Kind.PRESENT) : listing;
+    put(entry.organisation().map(other::withOrganisation).orElse(other), present, span, rule);
   }
 
   private void put(Entry entry, Listing listing, Span span, String rule) {

@@ -12,12 +12,7 @@ import org.minutebook.model.text.PartType;
 
 /** Says what kind of document a text is: by its title, else by how it speaks. */
 final class PartTypes {
-<<<<<<< HEAD
-  private static final List<Rule> FEATURES = Rules.load(PartTypes.class, "features.rules");
-=======
-  private static final Sieve TITLES = Sieve.load(PartTypes.class, "titles.rules");
   private static final Sieve FEATURES = Sieve.load(PartTypes.class, "features.rules");
->>>>>>> cbc8b76 (Hold a text only against rules whose words it has)
 
   /** Titles stand within so many lines of the start. */
   private static final int TITLE_LINES = 12;
@@ -60,24 +55,11 @@ final class PartTypes {
   }
 
   private static Optional<PartType> title(List<Line> lines) {
-<<<<<<< HEAD
     return lines.stream()
         .limit(TITLE_LINES)
         .takeWhile(line -> line.index() == 0 || !Titles.listsPeople(line))
         .flatMap(line -> Titles.told(line, line.index()).stream())
         .findFirst();
-=======
-    for (Line line : lines.subList(0, Math.min(TITLE_LINES, lines.size()))) {
-      if (line.text().length() > 140) {
-        continue;
-      }
-      Optional<Rule> title = TITLES.first(line.text());
-      if (title.isPresent()) {
-        return title.get().field("type").map(PartType::of);
-      }
-    }
-    return Optional.empty();
->>>>>>> cbc8b76 (Hold a text only against rules whose words it has)
   }
 
   private static Map<PartType, Integer> weights(List<Line> lines) {

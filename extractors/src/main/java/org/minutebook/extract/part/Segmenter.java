@@ -10,10 +10,6 @@ import org.minutebook.extract.calendar.Dates;
 import org.minutebook.extract.calendar.WrittenDate;
 import org.minutebook.extract.line.Line;
 import org.minutebook.extract.line.Lines;
-<<<<<<< HEAD
-=======
-import org.minutebook.extract.rule.Sieve;
->>>>>>> cbc8b76 (Hold a text only against rules whose words it has)
 import org.minutebook.model.text.Block;
 import org.minutebook.model.text.MeetingText;
 import org.minutebook.model.text.Part;
@@ -28,12 +24,6 @@ import org.minutebook.model.text.Span;
  * present below it, and at a title behind minutes that were kept in one table.
  */
 public final class Segmenter {
-<<<<<<< HEAD
-=======
-  private static final Sieve TITLES = Sieve.load(Segmenter.class, "titles.rules");
-  private static final Pattern NUMBERED =
-      Pattern.compile("^\\(?(?:[0-9]+(?:\\.[0-9]+){0,9}[.)]?|[ivx]+[.)])\\s");
->>>>>>> cbc8b76 (Hold a text only against rules whose words it has)
   private static final Pattern SENTENCE_END = Pattern.compile("[.;,]\\s*$");
   private static final Pattern NO_TITLE =
       Pattern.compile(
@@ -92,7 +82,6 @@ public final class Segmenter {
     } else if (title.isPresent() && (current.isEmpty() || sinceStart < SHORTEST)) {
       current = title;
     }
-<<<<<<< HEAD
     if (sinceStart < HEAD && day.isEmpty() && line.cell().isEmpty()) {
       day = day(line);
     }
@@ -107,14 +96,6 @@ public final class Segmenter {
       peopleLevel = Math.max(peopleLevel, line.heading());
     }
     sinceStart++;
-=======
-    return TITLES.rules(text).stream()
-        .filter(rule -> rule.field("opens").equals(Optional.of("yes")))
-        .filter(rule -> rule.pattern().matcher(text).find())
-        .findFirst()
-        .flatMap(rule -> rule.field("type"))
-        .map(PartType::of);
->>>>>>> cbc8b76 (Hold a text only against rules whose words it has)
   }
 
   /** Whether a line heads a section: below the title, or beside the list of those present. */

@@ -103,7 +103,7 @@ public final class Lexicon {
   }
 
   /** Finds an entry in a text as whole words, the longest first. */
-  Pattern pattern() {
+  public Pattern pattern() {
     return whole;
   }
 

@@ -1,18 +1,25 @@
 package org.minutebook.evaluation.bench;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.minutebook.extract.Records;
+import org.minutebook.extract.Sentences;
+import org.minutebook.extract.nlp.CoreNlpSentences;
 import org.minutebook.extract.record.Extractors;
 import org.minutebook.model.record.MeetingRecord;
+import org.minutebook.model.text.Span;
 import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
@@ -28,28 +35,65 @@ import org.openjdk.jmh.infra.Blackhole;
 @Measurement(iterations = 5, time = 5)
 public class ExtractionBenchmark {
   private final Records records = Extractors.records();
+  private final Sentences sentences = new CoreNlpSentences();
+
+  /** Folders as seen from this module; one that is not there holds nothing and counts nothing. */
+  @Param({"../corpus-samples", "../../shared/eval/dev"})
+  @SuppressWarnings("NullAway.Init")
+  public String folder;
+
   private List<SampleTexts.Read> texts = List.of();
 
-  /** Tokens a second: words, numbers, and other signs one by one. */
+  /**
+   * Tokens, that is words, numbers, and other signs one by one, for each second of the thread's
+   * processor time: others may use the machine as well.
+   */
   @State(Scope.Thread)
-  @AuxCounters
+  @AuxCounters(AuxCounters.Type.EVENTS)
   public static class Tokens {
-    public long tokens;
+    private long counted;
+    private long since;
+
+    @Setup(Level.Iteration)
+    public void start() {
+      counted = 0;
+      since = nanos();
+    }
+
+    public double tokensPerSecond() {
+      return counted * 1e9 / (nanos() - since);
+    }
+
+    private static long nanos() {
+      return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    }
   }
 
   @Setup
   public void read() throws IOException {
-    texts = SampleTexts.read();
-    System.out.println(TaggedShare.of(texts));
+    texts = SampleTexts.read(Path.of(folder));
+    System.out.println(texts.isEmpty() ? folder + " is not there" : TaggedShare.of(texts));
   }
 
-  /** All samples, one after the other. */
+  /** All documents, one after the other. */
   @Benchmark
-  public void samples(Tokens counted, Blackhole sink) {
+  public void extraction(Tokens counted, Blackhole sink) {
     for (SampleTexts.Read read : texts) {
       List<MeetingRecord> found = records.of(read.source(), read.text());
       sink.consume(found);
-      counted.tokens += read.tokens();
+      counted.counted += read.tokens();
     }
+  }
+
+  /** The same where the tagger has seen every sentence before: what asking it seldom saves. */
+  @Benchmark
+  public void everySentenceTagged(Tokens counted, Blackhole sink) {
+    for (SampleTexts.Read read : texts) {
+      String text = read.text().text();
+      for (Span sentence : sentences.split(text, new Span(0, text.length()))) {
+        sink.consume(sentences.tagged(text, sentence));
+      }
+    }
+    extraction(counted, sink);
   }
 }

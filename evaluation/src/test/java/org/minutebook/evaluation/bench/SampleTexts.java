@@ -1,6 +1,7 @@
 package org.minutebook.evaluation.bench;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -16,7 +17,6 @@ import org.minutebook.read.ReaderSettings;
 
 /** The texts of a folder of documents, read and structured once. */
 final class SampleTexts {
-  private static final Path FOLDER = Path.of("../corpus-samples").normalize();
   private static final Pattern TOKEN = Pattern.compile("\\p{L}+|\\p{N}+|[^\\p{L}\\p{N}\\s]");
 
   private SampleTexts() {}
@@ -24,7 +24,11 @@ final class SampleTexts {
   /** A file's text, and how many words, numbers and other signs it holds. */
   record Read(Source source, MeetingText text, long tokens) {}
 
-  static List<Read> read() throws IOException {
+  /** The documents of a folder; none where there is no such folder. */
+  static List<Read> read(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
     List<Read> texts = Collections.synchronizedList(new ArrayList<>());
     ReaderSettings settings = ReaderSettings.defaults();
     try (Engine engine = Minutebooks.engine(settings)) {
@@ -35,7 +39,7 @@ final class SampleTexts {
           };
       Engine listening = new Engine(engine.reader(), engine.structurer(), keeping);
       Minutebooks.extraction(listening)
-          .run(List.of(FOLDER), settings.workers(), Progress.NONE, ended -> {});
+          .run(List.of(folder), settings.workers(), Progress.NONE, ended -> {});
     }
     return List.copyOf(texts);
   }

@@ -11,8 +11,9 @@ import java.util.regex.Pattern;
 import org.minutebook.extract.Reading;
 import org.minutebook.extract.Sentences;
 import org.minutebook.extract.line.Line;
+import org.minutebook.extract.rule.Gate;
 import org.minutebook.extract.rule.Rule;
-import org.minutebook.extract.rule.Rules;
+import org.minutebook.extract.rule.Sieve;
 import org.minutebook.model.text.Span;
 
 /**
@@ -23,13 +24,13 @@ import org.minutebook.model.text.Span;
  * reach it.
  */
 final class BindingSentences {
-  private static final List<Rule> RULES = Rules.load(BindingSentences.class, "binding.rules");
+  private static final Sieve RULES = Sieve.load(BindingSentences.class, "binding.rules");
 
-  private static final List<Rule> NOT = Rules.load(BindingSentences.class, "not-binding.rules");
+  private static final Sieve NOT = Sieve.load(BindingSentences.class, "not-binding.rules");
 
   /** Rules whose finds may follow one another in a sentence. */
   private static final List<Rule> CLAUSES =
-      RULES.stream()
+      RULES.all().stream()
           .filter(
               rule ->
                   Set.of(
@@ -44,8 +45,8 @@ final class BindingSentences {
       Pattern.compile("[;,.]\\s+(?:(?:and|while|with)\\s+)?(?:that\\s+)?$");
 
   /** Words without which no sentence binds anybody. */
-  private static final Pattern GATE =
-      Pattern.compile(
+  private static final Gate GATE =
+      Gate.of(
           "\\b(?:[Tt]o|will|would|should|must|shall|be|agreed|AGREED|RESOLVED|[Rr]esolved|needs?|please|['’]ll)\\b");
 
   private static final Pattern NUMBER =
@@ -74,7 +75,7 @@ final class BindingSentences {
   List<Candidate> in(Span body) {
     List<Candidate> found = new ArrayList<>();
     String text = reading.text().text();
-    if (!GATE.matcher(body.of(text)).find()) {
+    if (!GATE.in(body.of(text))) {
       return found;
     }
     for (Span sentence : reading.sentences().split(text, body)) {
@@ -87,7 +88,7 @@ final class BindingSentences {
   private List<Candidate> inSentence(Span sentence) {
     String words = reading.text().of(sentence);
     if (words.length() > LONGEST
-        || !GATE.matcher(words).find()
+        || !GATE.in(words)
         || isNone(words, rule -> rule.field("of").isEmpty())) {
       return List.of();
     }
@@ -108,14 +109,16 @@ final class BindingSentences {
   }
 
   private static boolean isNone(String words, Predicate<Rule> which) {
-    return NOT.stream().filter(which).anyMatch(rule -> rule.pattern().matcher(words).find());
+    return NOT.rules(words).stream()
+        .filter(which)
+        .anyMatch(rule -> rule.pattern().matcher(words).find());
   }
 
   /** What a rule has found in a sentence: where the action begins, and where its verb ends. */
   private record Found(Rule rule, List<String> owners, int from, int verbEnd) {}
 
   private Optional<Found> first(Span sentence, String words) {
-    for (Rule rule : RULES) {
+    for (Rule rule : RULES.rules(words)) {
       Optional<Found> found = find(rule, sentence, words, 0);
       if (found.isPresent()) {
         return found;

@@ -7,13 +7,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.minutebook.extract.line.Line;
 import org.minutebook.extract.rule.Rule;
-import org.minutebook.extract.rule.Rules;
+import org.minutebook.extract.rule.Sieve;
 import org.minutebook.model.record.Action;
 import org.minutebook.model.text.Span;
 
 /** Actions behind a label: "ACTION: …", "Action JB: …", "Sec TODO: …". */
 final class Labelled {
-  private static final List<Rule> LABELS = Rules.load(Labelled.class, "labels.rules");
+  private static final Sieve LABELS = Sieve.load(Labelled.class, "labels.rules");
   private static final Pattern PARTS =
       Pattern.compile(
           "(?:^|(?<=[\\s.;:]))(?:\\(?(?:[a-h]|[ivx]{1,4}|[1-9])\\)|[1-9]\\.(?=\\s)|[•●▪])\\s*+(?=[@\\p{L}])");
@@ -64,7 +64,7 @@ final class Labelled {
 
   private List<Candidate> labelled(Line line, int from, int to) {
     String text = line.text().substring(from, to);
-    for (Rule rule : LABELS) {
+    for (Rule rule : LABELS.rules(text)) {
       Matcher m = rule.pattern().matcher(text);
       if (!m.find()) {
         continue;

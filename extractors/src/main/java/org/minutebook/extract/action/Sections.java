@@ -7,13 +7,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.minutebook.extract.line.Line;
 import org.minutebook.extract.rule.Rule;
-import org.minutebook.extract.rule.Rules;
+import org.minutebook.extract.rule.Sieve;
 import org.minutebook.model.text.PartType;
 import org.minutebook.model.text.Span;
 
 /** Follows the headings above lists of actions. */
 final class Sections {
-  private static final List<Rule> HEADINGS = Rules.load(Sections.class, "sections.rules");
+  private static final Sieve HEADINGS = Sieve.load(Sections.class, "sections.rules");
   private static final Pattern OWNER_HEADING =
       Pattern.compile(
           "^\\W*(?<owner>\\p{Lu}[\\p{L} .&/-]{1,30}?)\\s*(?:(?i)to[- ]?do|actions?)\\s*:\\s*$");
@@ -46,9 +46,7 @@ final class Sections {
     String text = line.text().strip();
     heading = false;
     Optional<Rule> rule =
-        text.length() > 120 || line.cell().isPresent()
-            ? Optional.empty()
-            : HEADINGS.stream().filter(r -> r.pattern().matcher(text).find()).findFirst();
+        text.length() > 120 || line.cell().isPresent() ? Optional.empty() : HEADINGS.first(text);
     Matcher owned = OWNER_HEADING.matcher(text);
     if (rule.isPresent() && (line.stressed() || text.length() < 90 && !text.endsWith("."))) {
       kind = Kind.valueOf(rule.get().field("kind").orElseThrow().toUpperCase(Locale.ROOT));

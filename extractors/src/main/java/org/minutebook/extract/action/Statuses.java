@@ -1,18 +1,17 @@
 package org.minutebook.extract.action;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.minutebook.extract.rule.Rule;
-import org.minutebook.extract.rule.Rules;
+import org.minutebook.extract.rule.Sieve;
 import org.minutebook.model.record.Action;
 
 /** How far an action has come, by the words of a status column or note. */
 final class Statuses {
-  private static final List<Rule> RULES = Rules.load(Statuses.class, "statuses.rules");
+  private static final Sieve RULES = Sieve.load(Statuses.class, "statuses.rules");
 
   /** "– done", "(c/f)", ". Completed 5 May" behind an action's words. */
   private static final Pattern BEHIND =
@@ -62,7 +61,7 @@ final class Statuses {
   }
 
   private static Optional<Action.Status> first(String note, Predicate<Rule> which) {
-    return RULES.stream()
+    return RULES.rules(note).stream()
         .filter(which)
         .filter(rule -> rule.pattern().matcher(note).find())
         .flatMap(rule -> rule.field("status").stream())

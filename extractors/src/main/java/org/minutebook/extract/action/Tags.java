@@ -7,14 +7,14 @@ import java.util.regex.Pattern;
 import org.minutebook.extract.line.Line;
 import org.minutebook.extract.name.PersonalName;
 import org.minutebook.extract.rule.Rule;
-import org.minutebook.extract.rule.Rules;
+import org.minutebook.extract.rule.Sieve;
 import org.minutebook.model.text.Span;
 
 /**
  * Tags behind the words that they mark: "… Action SM", "[JB]", "→ JB", "JB" on a line of its own.
  */
 final class Tags {
-  private static final List<Rule> RULES = Rules.load(Tags.class, "tags.rules");
+  private static final Sieve RULES = Sieve.load(Tags.class, "tags.rules");
 
   /** Words that tell of something to be done. */
   private static final Pattern CUE =
@@ -47,7 +47,7 @@ final class Tags {
   Optional<Tag> in(Line line) {
     String text = line.text();
     int from = Math.min(line.bodyStart() - line.span().start(), text.length());
-    for (Rule rule : RULES) {
+    for (Rule rule : RULES.rules(text)) {
       Matcher m = rule.pattern().matcher(text);
       if (!m.find()) {
         continue;

@@ -11,7 +11,7 @@ import org.minutebook.extract.line.Lines;
 import org.minutebook.extract.name.Initials;
 import org.minutebook.extract.name.PersonalName;
 import org.minutebook.extract.rule.Rule;
-import org.minutebook.extract.rule.Rules;
+import org.minutebook.extract.rule.Sieve;
 import org.minutebook.model.record.Attendance;
 import org.minutebook.model.record.Presence;
 import org.minutebook.model.text.Span;
@@ -21,7 +21,7 @@ import org.minutebook.model.text.Span;
  * at 20:15." Only of those whom a list names, and only where one of them fits.
  */
 final class Comings {
-  private static final List<Rule> RULES = Rules.load(Comings.class, "comings.rules");
+  private static final Sieve RULES = Sieve.load(Comings.class, "comings.rules");
   private static final String AT =
       "(?<at>(?:(?:during|after|before)\\s+)?(?:agenda\\s+)?(?:item|minute)\\s*(?:no\\.?\\s*)?[0-9][0-9A-Za-z/]{0,8}(?:\\.[0-9]{1,2}){0,3}|(?<![0-9])[0-9]{1,2}(?:[.:][0-9]{2})(?:\\s?[ap]\\.?m\\b)?|[0-9]{1,2}\\s?[ap]\\.?m\\b|[0-9]{4}\\s?(?:hrs|hours)|noon|midday)";
   private static final Pattern BEHIND = Pattern.compile("(?i)^[^0-9]{0,40}?" + AT);
@@ -38,7 +38,7 @@ final class Comings {
     for (Line line : lines.all()) {
       for (Span sentence : Told.sentences(line.text())) {
         String words = sentence.of(line.text());
-        for (Rule rule : RULES) {
+        for (Rule rule : RULES.rules(words)) {
           Matcher m = rule.pattern().matcher(words);
           if (m.find()) {
             read(rule.field("comes").orElseThrow(), words, m, register);

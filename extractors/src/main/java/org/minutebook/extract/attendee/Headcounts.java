@@ -11,13 +11,13 @@ import org.minutebook.extract.line.Line;
 import org.minutebook.extract.rule.Lexicon;
 import org.minutebook.extract.rule.Numerals;
 import org.minutebook.extract.rule.Rule;
-import org.minutebook.extract.rule.Rules;
+import org.minutebook.extract.rule.Sieve;
 import org.minutebook.model.record.Headcount;
 import org.minutebook.model.text.Span;
 
 /** Counts of those who attended without being named: "12 members of the public". */
 final class Headcounts {
-  private static final List<Rule> RULES = Rules.load(Headcounts.class, "headcounts.rules");
+  private static final Sieve RULES = Sieve.load(Headcounts.class, "headcounts.rules");
 
   private static final Lexicon CROWDS = Lexicon.load(Headcounts.class, "crowds.txt");
   private static final Pattern SOME =
@@ -28,13 +28,14 @@ final class Headcounts {
 
   /** Whether a piece of a list counts people, or tells of some, instead of naming one. */
   static boolean isCrowd(String piece) {
-    return RULES.stream().anyMatch(rule -> !told(rule) && rule.pattern().matcher(piece).find())
+    return RULES.rules(piece).stream()
+            .anyMatch(rule -> !told(rule) && rule.pattern().matcher(piece).find())
         || CROWDS.contains(SOME.matcher(piece).replaceFirst("").replaceFirst("(?<!\\W)\\W++$", ""));
   }
 
   /** The count that a piece of a list states. */
   static Optional<Headcount> listed(Reading reading, String piece, Span span) {
-    return RULES.stream()
+    return RULES.rules(piece).stream()
         .filter(rule -> !told(rule))
         .flatMap(rule -> count(reading, rule, rule.pattern().matcher(piece), span).stream())
         .findFirst();
@@ -43,7 +44,7 @@ final class Headcounts {
   /** The counts that a line states in sentences. */
   static List<Headcount> told(Reading reading, Line line) {
     List<Headcount> counts = new ArrayList<>();
-    for (Rule rule : RULES) {
+    for (Rule rule : RULES.rules(line.text())) {
       Matcher m = rule.pattern().matcher(line.text());
       int from = 0;
       while (told(rule) && m.find(from)) {

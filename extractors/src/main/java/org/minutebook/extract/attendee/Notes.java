@@ -7,12 +7,12 @@ import java.util.regex.Matcher;
 import org.minutebook.extract.name.Initials;
 import org.minutebook.extract.name.PersonalName;
 import org.minutebook.extract.rule.Rule;
-import org.minutebook.extract.rule.Rules;
+import org.minutebook.extract.rule.Sieve;
 import org.minutebook.model.record.Presence;
 
 /** What is said beside a name: initials, role, organisation, for whom and how long. */
 final class Notes {
-  private static final List<Rule> RULES = Rules.load(Notes.class, "notes.rules");
+  private static final Sieve RULES = Sieve.load(Notes.class, "notes.rules");
 
   private Notes() {}
 
@@ -36,7 +36,7 @@ final class Notes {
     if (!timed.equals(entry)) {
       return timed;
     }
-    for (Rule rule : RULES) {
+    for (Rule rule : RULES.rules(words)) {
       Matcher m = rule.pattern().matcher(words);
       if (m.find()) {
         Optional<Entry> said = said(entry, rule, m);
@@ -111,7 +111,7 @@ final class Notes {
     Presence presence = entry.presence();
     Optional<String> arrived = presence.arrived();
     Optional<String> left = presence.left();
-    for (Rule rule : RULES) {
+    for (Rule rule : RULES.rules(words)) {
       String note = rule.field("note").orElseThrow();
       Matcher m = rule.pattern().matcher(words);
       switch (note) {

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.minutebook.extract.line.Line;
 import org.minutebook.extract.line.Lines;
 import org.minutebook.extract.rule.Rule;
-import org.minutebook.extract.rule.Rules;
+import org.minutebook.extract.rule.Sieve;
 import org.minutebook.model.record.Attendance;
 import org.minutebook.model.text.Span;
 
@@ -16,7 +16,7 @@ import org.minutebook.model.text.Span;
  * Trust)."
  */
 final class Told {
-  private static final List<Rule> RULES = Rules.load(Told.class, "told.rules");
+  private static final Sieve RULES = Sieve.load(Told.class, "told.rules");
   private static final Pattern SENTENCE =
       Pattern.compile(
           "\\b(?:was|were|had|have|has|is|are|been|will|would|please|contact)\\b|\\b(?i:available|welcomed|no apologies|none|except|excepting|apart from|with the exception of)\\b");
@@ -82,7 +82,7 @@ final class Told {
 
   private static void readSentence(Line line, Span sentence, Register register, boolean listed) {
     String text = line.text();
-    for (Rule rule : RULES) {
+    for (Rule rule : RULES.rules(sentence.of(text))) {
       Matcher m = rule.pattern().matcher(text).region(sentence.start(), sentence.end());
       if (!m.find() || listed && rule.field("present").isPresent()) {
         continue;

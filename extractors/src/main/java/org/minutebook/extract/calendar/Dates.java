@@ -8,9 +8,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.minutebook.extract.rule.Gate;
 import org.minutebook.extract.rule.Lexicon;
 import org.minutebook.model.text.Span;
 
@@ -85,11 +87,11 @@ public final class Dates {
               + ")\\b"
               + ")(?![\\p{L}])",
           Pattern.CASE_INSENSITIVE);
-  private static final Pattern BARE_WEEKDAY =
-      Pattern.compile(
-          EDGE + "(?<w>(?:mon|tues|wednes|thurs|fri|satur|sun)day)\\b", Pattern.CASE_INSENSITIVE);
+  private static final Gate BARE_WEEKDAY =
+      Gate.of("(?i)" + EDGE + "(?<w>(?:mon|tues|wednes|thurs|fri|satur|sun)day)\\b");
   private static final Pattern COMPACT =
-      Pattern.compile("(?<![\\p{L}\\p{N}])([0-3][0-9])([01][0-9])([0-9]{2})(?![\\p{L}\\p{N}])");
+      Pattern.compile(
+          "(?=[0-3])(?<![\\p{L}\\p{N}])([0-3][0-9])([01][0-9])([0-9]{2})(?![\\p{L}\\p{N}])");
 
   /** The mark of a range, "3-5 June", "March/April", or in "mid-June": the month stands apart. */
   private static final Pattern RANGE_MARK =
@@ -121,7 +123,7 @@ public final class Dates {
   /** Every date in a text, in order, not overlapping. */
   public static List<WrittenDate> in(CharSequence text) {
     List<WrittenDate> found = new ArrayList<>();
-    String marked = RANGE_MARK.matcher(text).replaceAll("|");
+    String marked = hasRangeMark(text) ? RANGE_MARK.matcher(text).replaceAll("|") : text.toString();
     Matcher m = DATE.matcher(marked).useTransparentBounds(true);
     int at = candidate(marked, 0);
     while (at < marked.length()) {
@@ -133,6 +135,10 @@ public final class Dates {
       at = candidate(marked, matches ? m.end() : at + 1);
     }
     return found;
+  }
+
+  private static boolean hasRangeMark(CharSequence text) {
+    return text.chars().anyMatch(c -> c == '-' || c == '/' || c == '–' || c == '—');
   }
 
   /**
@@ -183,10 +189,10 @@ public final class Dates {
 
   /** Names of weekdays that stand without a date. */
   public static List<WrittenDate> weekdays(CharSequence text) {
-    List<WrittenDate> dated = in(text);
+    List<MatchResult> names = BARE_WEEKDAY.all(text);
+    List<WrittenDate> dated = names.isEmpty() ? List.of() : in(text);
     List<WrittenDate> found = new ArrayList<>();
-    Matcher m = BARE_WEEKDAY.matcher(text);
-    while (m.find()) {
+    for (MatchResult m : names) {
       Span span = new Span(m.start(), m.end());
       if (dated.stream().noneMatch(date -> date.span().overlaps(span))) {
         found.add(

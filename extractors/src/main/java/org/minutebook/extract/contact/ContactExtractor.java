@@ -11,7 +11,7 @@ import org.minutebook.extract.line.Line;
 import org.minutebook.extract.line.Lines;
 import org.minutebook.extract.name.PersonalName;
 import org.minutebook.extract.rule.Rule;
-import org.minutebook.extract.rule.Rules;
+import org.minutebook.extract.rule.Sieve;
 import org.minutebook.model.record.Contact;
 import org.minutebook.model.record.Fact;
 import org.minutebook.model.text.Span;
@@ -21,7 +21,7 @@ import org.minutebook.model.text.Span;
  * there.
  */
 public final class ContactExtractor implements Extractor {
-  private static final List<Rule> RULES = Rules.load(ContactExtractor.class, "contacts.rules");
+  private static final Sieve RULES = Sieve.load(ContactExtractor.class, "contacts.rules");
 
   @Override
   public Set<Class<? extends Fact>> finds() {
@@ -32,7 +32,7 @@ public final class ContactExtractor implements Extractor {
   public List<Contact> from(Reading reading) {
     List<Contact> found = new ArrayList<>();
     for (Line line : Lines.of(reading.text()).all()) {
-      for (Rule rule : RULES) {
+      for (Rule rule : RULES.rules(line.text())) {
         Matcher m = rule.pattern().matcher(line.text());
         while (m.find()) {
           boolean email = rule.pattern().namedGroups().containsKey("email");

@@ -15,7 +15,7 @@ import org.minutebook.extract.deadline.Resolver.Binding;
 import org.minutebook.extract.line.Line;
 import org.minutebook.extract.line.Lines;
 import org.minutebook.extract.rule.Rule;
-import org.minutebook.extract.rule.Rules;
+import org.minutebook.extract.rule.Sieve;
 import org.minutebook.model.record.Deadline;
 import org.minutebook.model.record.Fact;
 import org.minutebook.model.record.MeetingDetail;
@@ -30,9 +30,9 @@ import org.minutebook.model.text.Span;
  * no deadline. Without a meeting date only full dates are resolved, the rest stays words.
  */
 public final class DeadlineExtractor implements Extractor {
-  private static final List<Rule> CUES = Rules.load(DeadlineExtractor.class, "cues.rules");
-  private static final List<Rule> AFTERS = Rules.load(DeadlineExtractor.class, "afters.rules");
-  private static final List<Rule> PHRASES = Rules.load(DeadlineExtractor.class, "phrases.rules");
+  private static final Sieve CUES = Sieve.load(DeadlineExtractor.class, "cues.rules");
+  private static final Sieve AFTERS = Sieve.load(DeadlineExtractor.class, "afters.rules");
+  private static final Sieve PHRASES = Sieve.load(DeadlineExtractor.class, "phrases.rules");
   private static final Pattern YOURS =
       Pattern.compile("\\byour\\s+(?:next\\s+)?$", Pattern.CASE_INSENSITIVE);
 
@@ -69,7 +69,7 @@ public final class DeadlineExtractor implements Extractor {
         dated(reading, line, expression, floor, resolver).ifPresent(inLine::add);
         floor = expression.span().end();
       }
-      for (Rule rule : PHRASES) {
+      for (Rule rule : PHRASES.rules(line.text())) {
         Matcher m = rule.pattern().matcher(line.text());
         while (m.find()) {
           Span span = new Span(m.start(), m.end()).shift(line.span().start());
@@ -94,8 +94,7 @@ public final class DeadlineExtractor implements Extractor {
     Span place = expression.span();
     String before = text.substring(Math.max(floor, place.start() - CUE_REACH), place.start());
     String after = text.substring(place.end());
-    Optional<Rule> cue =
-        CUES.stream().filter(rule -> rule.pattern().matcher(before).find()).findFirst();
+    Optional<Rule> cue = CUES.first(before);
     boolean alone = text.substring(0, place.start()).isBlank() && after.strip().length() < 2;
     Binding binding =
         cue.flatMap(rule -> rule.field("kind"))
@@ -122,9 +121,8 @@ public final class DeadlineExtractor implements Extractor {
 
   private static After after(String before, String after) {
     String text = after.stripLeading();
-    return AFTERS.stream()
-        .filter(rule -> rule.pattern().matcher(text).find())
-        .findFirst()
+    return AFTERS
+        .first(text)
         .flatMap(rule -> rule.field("means"))
         .map(
             means ->

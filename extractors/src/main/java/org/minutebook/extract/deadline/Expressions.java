@@ -12,12 +12,12 @@ import org.minutebook.extract.calendar.WrittenDate;
 import org.minutebook.extract.deadline.Expression.Edge;
 import org.minutebook.extract.deadline.Expression.Portion;
 import org.minutebook.extract.rule.Rule;
-import org.minutebook.extract.rule.Rules;
+import org.minutebook.extract.rule.Sieve;
 import org.minutebook.model.text.Span;
 
 /** Finds dates in a line and joins the two ends of a range. */
 final class Expressions {
-  private static final List<Rule> PORTIONS = Rules.load(Expressions.class, "portions.rules");
+  private static final Sieve PORTIONS = Sieve.load(Expressions.class, "portions.rules");
 
   /** Words in front of a date that can narrow it. */
   private static final int REACH = 40;
@@ -92,7 +92,7 @@ final class Expressions {
             new Edge(date, Optional.empty()));
       }
     }
-    for (Rule rule : PORTIONS) {
+    for (Rule rule : PORTIONS.rules(before)) {
       Matcher m = rule.pattern().matcher(before);
       if (m.find()) {
         return new Expression(

@@ -8,11 +8,11 @@ import org.minutebook.extract.name.Initials;
 import org.minutebook.extract.name.PersonalName;
 import org.minutebook.extract.rule.Lexicon;
 import org.minutebook.extract.rule.Rule;
-import org.minutebook.extract.rule.Rules;
+import org.minutebook.extract.rule.Sieve;
 
 /** Reads who proposed and who seconded a motion. */
 final class Movers {
-  private static final List<Rule> RULES = Rules.load(Movers.class, "movers.rules");
+  private static final Sieve RULES = Sieve.load(Movers.class, "movers.rules");
   private static final Lexicon NOBODY = Lexicon.load(Movers.class, "not-movers.txt");
   private static final Lexicon OFFICES = Lexicon.load(Movers.class, "mover-titles.txt");
 
@@ -40,7 +40,7 @@ final class Movers {
   static Names in(String text) {
     Optional<String> proposer = Optional.empty();
     Optional<String> seconder = Optional.empty();
-    for (Rule rule : RULES) {
+    for (Rule rule : RULES.rules(text)) {
       Matcher m = rule.pattern().matcher(text);
       while (m.find()) {
         if (proposer.isEmpty()) {

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.minutebook.extract.Reading;
 import org.minutebook.extract.rule.Lexicon;
 import org.minutebook.extract.rule.Rule;
-import org.minutebook.extract.rule.Rules;
+import org.minutebook.extract.rule.Sieve;
 import org.minutebook.model.record.Decision;
 import org.minutebook.model.text.Span;
 
@@ -19,7 +19,7 @@ import org.minutebook.model.text.Span;
  * and votes belong to the motion or decision before them. At most one motion is open.
  */
 final class Proceedings {
-  private static final List<Rule> MOTIONS = Rules.load(Proceedings.class, "motions.rules");
+  private static final Sieve MOTIONS = Sieve.load(Proceedings.class, "motions.rules");
   private static final Lexicon VERBS = Lexicon.load(Proceedings.class, "verbs.txt");
 
   private static final Pattern MOVER_WORD =
@@ -68,8 +68,7 @@ final class Proceedings {
       judge(said, verdict.get());
       return;
     }
-    Optional<Rule> motion =
-        MOTIONS.stream().filter(rule -> rule.pattern().matcher(said.words()).find()).findFirst();
+    Optional<Rule> motion = MOTIONS.first(said.words());
     if (motion.isPresent() && !isLabel(motion.get()) && content(said.words()) < 3) {
       name(said);
       return;

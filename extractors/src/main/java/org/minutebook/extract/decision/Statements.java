@@ -1,16 +1,15 @@
 package org.minutebook.extract.decision;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import org.minutebook.extract.rule.Lexicon;
 import org.minutebook.extract.rule.Rule;
-import org.minutebook.extract.rule.Rules;
+import org.minutebook.extract.rule.Sieve;
 
 /** Recognises the sentences that state a decision by themselves. */
 final class Statements {
-  private static final List<Rule> RULES = Rules.load(Statements.class, "decisions.rules");
-  private static final List<Rule> NOT = Rules.load(Statements.class, "not-decisions.rules");
+  private static final Sieve RULES = Sieve.load(Statements.class, "decisions.rules");
+  private static final Sieve NOT = Sieve.load(Statements.class, "not-decisions.rules");
   private static final Lexicon VERBS = Lexicon.load(Statements.class, "verbs.txt");
 
   private final Deciders deciders;
@@ -29,16 +28,13 @@ final class Statements {
 
   /** The first rule that holds, unless the sentence only speaks of deciding. */
   Optional<Statement> in(String words) {
-    if (!Utterances.GATE.matcher(words).find()) {
+    if (Utterances.GATE.first(words).isEmpty()) {
       return Optional.empty();
     }
-    return RULES.stream()
+    return RULES.rules(words).stream()
         .flatMap(rule -> statement(rule, words).stream())
         .findFirst()
-        .filter(
-            found ->
-                found.formal()
-                    || NOT.stream().noneMatch(rule -> rule.pattern().matcher(words).find()));
+        .filter(found -> found.formal() || NOT.first(words).isEmpty());
   }
 
   private Optional<Statement> statement(Rule rule, String words) {

@@ -7,17 +7,12 @@ import org.minutebook.extract.Reading;
 import org.minutebook.extract.line.Line;
 import org.minutebook.extract.line.Lines;
 import org.minutebook.extract.name.PersonalName;
-import org.minutebook.extract.rule.Rule;
-import org.minutebook.extract.rule.Rules;
+import org.minutebook.extract.rule.Sieve;
 import org.minutebook.model.text.Span;
 
 /** Splits lines that may tell of a decision into sentences; any other line is one. */
 final class Utterances {
-  static final Pattern GATE =
-      Rules.load(Utterances.class, "gate.rules").stream()
-          .map(Rule::pattern)
-          .findFirst()
-          .orElseThrow();
+  static final Sieve GATE = Sieve.load(Utterances.class, "gate.rules");
 
   /** A full stop behind one of these ends no sentence. */
   private static final Pattern SHORTENED =
@@ -29,7 +24,7 @@ final class Utterances {
     List<Utterance> all = new ArrayList<>();
     for (Line line : Lines.of(reading.text()).all()) {
       Span body = new Span(Math.min(line.bodyStart(), line.span().end()), line.span().end());
-      if (GATE.matcher(line.text()).find()) {
+      if (GATE.first(line.text()).isPresent()) {
         split(reading, body).forEach(span -> add(all, reading, line, span));
       } else {
         add(all, reading, line, body);

@@ -1,13 +1,14 @@
 package org.minutebook.extract.decision;
 
-import java.util.List;
 import java.util.Optional;
-import org.minutebook.extract.rule.Rule;
-import org.minutebook.extract.rule.Rules;
+import org.minutebook.extract.rule.Gate;
+import org.minutebook.extract.rule.Sieve;
 
 /** Recognises the sentences that only tell how a motion fared. */
 final class Verdicts {
-  private static final List<Rule> RULES = Rules.load(Verdicts.class, "verdicts.rules");
+  private static final Gate CALL =
+      Gate.of("(?i)\\b(?:vot(?:e|es|ed|ing)|ayes?|yeas?|nays?)\\b|[+]1");
+  private static final Sieve RULES = Sieve.load(Verdicts.class, "verdicts.rules");
 
   /** A verdict is short; with a roll call it may be longer. */
   private static final int LONGEST = 20;
@@ -27,14 +28,12 @@ final class Verdicts {
   /** The verdict that a sentence is. */
   static Optional<Verdict> in(Utterance said) {
     String words = said.words();
-    boolean call =
-        words.matches("(?is).*\\b(?:vot(?:e|es|ed|ing)|ayes?|yeas?|nays?)\\b.*|.*[+]1.*");
+    boolean call = CALL.in(words);
     if (said.length() > (call ? LONGEST_CALL : LONGEST)) {
       return Optional.empty();
     }
-    return RULES.stream()
-        .filter(rule -> rule.pattern().matcher(words).find())
-        .findFirst()
+    return RULES
+        .first(words)
         .map(
             rule ->
                 new Verdict(

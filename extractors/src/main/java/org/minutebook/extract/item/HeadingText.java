@@ -19,6 +19,12 @@ final class HeadingText {
       Pattern.compile(
           "(?i)\\b(?:was|were|is|are|has|have|had|will|would|agreed|noted|reported|asked|said|stated|thanked|advised|welcomed|explained|outlined|confirmed|raised|suggested|proposed|informed)\\b");
 
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+  private static final Pattern STOPS = Pattern.compile("[.;]\\s*+\\z");
+  private static final Pattern ABBREVIATION_AT_END =
+      Pattern.compile("\\b(?:etc|Ltd|p\\.m|a\\.m)\\.\\s*+\\z");
+  private static final Pattern NEXT_SENTENCE = Pattern.compile("\\p{Ll}\\. \\p{Lu}");
+
   private HeadingText() {}
 
   /** The heading that the words after an item's number are or begin with. */
@@ -64,14 +70,12 @@ final class HeadingText {
    * length.
    */
   static boolean isSentence(String text) {
-    boolean stops =
-        text.matches("(?s).*[.;]\\s*$")
-            && !text.matches("(?s).*\\b(?:etc|Ltd|p\\.m|a\\.m)\\.\\s*$");
+    boolean stops = STOPS.matcher(text).find() && !ABBREVIATION_AT_END.matcher(text).find();
     int words = words(text);
     boolean verb = VERB.matcher(text).find();
     return stops && (verb || words > 12)
         || verb && words > 12
-        || text.matches("(?s).*\\p{Ll}\\. \\p{Lu}.*") && words > 10;
+        || NEXT_SENTENCE.matcher(text).find() && words > 10;
   }
 
   static boolean isCapitals(String text) {
@@ -80,7 +84,7 @@ final class HeadingText {
   }
 
   static int words(String text) {
-    return text.strip().split("\\s+").length;
+    return SPACES.split(text.strip()).length;
   }
 
   private static String trimmed(String heading) {

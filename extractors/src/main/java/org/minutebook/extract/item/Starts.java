@@ -13,6 +13,11 @@ import org.minutebook.extract.line.Lines;
 
 /** Finds where items begin: numbers that their shape or their neighbours bear out, and headings. */
 final class Starts {
+  /** Headings that every reader of minutes knows. */
+  private static final Pattern STANDING =
+      Pattern.compile(
+          "(?:any other business|aob|aocb|old business|new business|reports|matters arising|apologies(?: for absence)?|date of next meeting|declarations? of interests?|correspondence|finance|planning|open forum|public (?:forum|participation))\\W*");
+
   private static final Pattern NOT_A_HEADING =
       Pattern.compile(
           "(?i)^(?:minutes|agenda|draft|meeting|present|attendees|date|time|venue|location|place|title|signed|chair(?:man|person)?|held|action|actions?|page|tel|e-?mail|item|no\\.?|in attendance)\\b.{0,3}$"
@@ -239,8 +244,8 @@ final class Starts {
   /** "Any other business" needs no emphasis to be a heading where a longer paragraph follows. */
   private boolean isPlainHeading(Line line, String words) {
     boolean shaped =
-        HeadingText.words(words) <= 7
-            && words.length() <= 60
+        words.length() <= 60
+            && HeadingText.words(words) <= 7
             && Character.isUpperCase(words.charAt(0))
             && !words.matches("(?s).*[.,;!?]$")
             && !words.contains("\t")
@@ -252,10 +257,7 @@ final class Starts {
             && next.get().cell().isEmpty()
             && HeadingText.isSentence(next.get().body())
             && next.get().body().length() > 60;
-    String folded = words.toLowerCase(Locale.ROOT);
-    boolean standing =
-        folded.matches(
-            "(?:any other business|aob|aocb|old business|new business|reports|matters arising|apologies(?: for absence)?|date of next meeting|declarations? of interests?|correspondence|finance|planning|open forum|public (?:forum|participation))\\W*");
+    boolean standing = STANDING.matcher(words.toLowerCase(Locale.ROOT)).matches();
     return shaped && (above && !HeadingText.isSentence(words) || standing);
   }
 

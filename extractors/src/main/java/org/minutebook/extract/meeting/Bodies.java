@@ -72,7 +72,7 @@ final class Bodies {
   /** A body that no title names may be named where the next meeting is announced. */
   private static Optional<MeetingDetail> namedInText(Reading reading, Lines lines) {
     for (Line line : lines.all().reversed()) {
-      for (Rule rule : MeetingExtractor.SENTENCES) {
+      for (Rule rule : MeetingExtractor.SENTENCES.rules(line.text())) {
         Matcher m = rule.pattern().matcher(line.text());
         if (rule.field("detail").equals(Optional.of("body")) && m.find()) {
           Span span = new Span(m.start("body"), m.end("body")).shift(line.span().start());

@@ -39,7 +39,7 @@ final class Chairs {
 
   private static Optional<MeetingDetail> told(Reading reading, Lines lines, double atLeast) {
     for (Line line : lines.all()) {
-      for (Rule rule : MeetingExtractor.SENTENCES) {
+      for (Rule rule : MeetingExtractor.SENTENCES.rules(line.text())) {
         Matcher m = rule.pattern().matcher(line.text());
         if (rule.confidence() >= atLeast
             && rule.field("detail").equals(Optional.of("chair"))

@@ -23,6 +23,7 @@ record Field(String key, String value, Span span) {
       Pattern.compile(
           "^\\W*(?<label>\\p{L}[\\p{L} ,&/-]{2,40}?)\\s*(?<sign>:|\\t|\\s[-–—]\\s)\\s*(?<value>\\S.*)$",
           Pattern.DOTALL);
+  private static final Pattern COLONS_AT_END = Pattern.compile("(?<![:\\s])[:\\s]++$");
 
   private static final int LONGEST_LABEL = 60;
 
@@ -40,7 +41,7 @@ record Field(String key, String value, Span span) {
       if (own.isPresent()) {
         fields.add(own.get());
       } else {
-        labelled(line.text().replaceAll("(?<![:\\s])[:\\s]++$", ""))
+        labelled(COLONS_AT_END.matcher(line.text()).replaceAll(""))
             .flatMap(
                 key ->
                     beside(lines, line)

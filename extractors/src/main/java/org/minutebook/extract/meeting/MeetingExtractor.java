@@ -8,8 +8,7 @@ import java.util.Set;
 import org.minutebook.extract.Extractor;
 import org.minutebook.extract.Reading;
 import org.minutebook.extract.line.Lines;
-import org.minutebook.extract.rule.Rule;
-import org.minutebook.extract.rule.Rules;
+import org.minutebook.extract.rule.Sieve;
 import org.minutebook.model.record.Attendance;
 import org.minutebook.model.record.Fact;
 import org.minutebook.model.record.MeetingDetail;
@@ -17,7 +16,7 @@ import org.minutebook.model.text.PartType;
 
 /** Finds body, date, start, end, venue, chair and next meeting. */
 public final class MeetingExtractor implements Extractor {
-  static final List<Rule> SENTENCES = Rules.load(MeetingExtractor.class, "sentences.rules");
+  static final Sieve SENTENCES = Sieve.load(MeetingExtractor.class, "sentences.rules");
 
   @Override
   public Set<Class<? extends Fact>> finds() {

@@ -127,7 +127,7 @@ final class MeetingTimes {
   }
 
   private static boolean tells(Line line, String detail) {
-    return MeetingExtractor.SENTENCES.stream()
+    return MeetingExtractor.SENTENCES.rules(line.text()).stream()
         .filter(rule -> rule.field("detail").equals(Optional.of(detail)))
         .anyMatch(rule -> rule.pattern().matcher(line.text()).find());
   }
@@ -136,7 +136,7 @@ final class MeetingTimes {
 
   private static Optional<Told> told(Lines lines, String detail) {
     for (Line line : lines.all().reversed()) {
-      for (Rule rule : MeetingExtractor.SENTENCES) {
+      for (Rule rule : MeetingExtractor.SENTENCES.rules(line.text())) {
         Matcher m = rule.pattern().matcher(line.text());
         if (rule.field("detail").equals(Optional.of(detail)) && m.find()) {
           String after = line.text().substring(m.end());

@@ -73,7 +73,7 @@ final class NextMeetings {
 
   private static Optional<MeetingDetail> told(Reading reading, Lines lines, This held) {
     for (Line line : lines.all().reversed()) {
-      for (Rule rule : MeetingExtractor.SENTENCES) {
+      for (Rule rule : MeetingExtractor.SENTENCES.rules(line.text())) {
         Matcher m = rule.pattern().matcher(line.text());
         if (!rule.field("detail").equals(Optional.of("next"))) {
           continue;

@@ -11,6 +11,10 @@ public final class Initials {
   private static final Lexicon NOT_INITIALS = Lexicon.load(Initials.class, "not-initials.txt");
   private static final Pattern SHAPE = Pattern.compile("(?:[A-Z]\\.?){1,2}[A-Za-z]{0,3}");
 
+  private static final Pattern MARKS = Pattern.compile("\\p{M}");
+  private static final Pattern NO_LETTERS = Pattern.compile("[^A-Za-z]");
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s-]+");
+
   private Initials() {}
 
   /**
@@ -36,8 +40,8 @@ public final class Initials {
    * order, the last one in its last word or the word before.
    */
   public static boolean fit(String initials, String name) {
-    String letters = fold(initials).replaceAll("[^A-Za-z]", "");
-    String[] words = fold(name).split("[\\s-]+");
+    String letters = NO_LETTERS.matcher(fold(initials)).replaceAll("");
+    String[] words = BETWEEN_WORDS.split(fold(name));
     // A name of nothing but dashes has no words.
     boolean nobody = letters.isEmpty() || words.length == 0 || words[0].isEmpty();
     if (nobody || !same(letters.charAt(0), words[0].charAt(0))) {
@@ -79,7 +83,7 @@ public final class Initials {
    */
   public static Optional<String> of(String name) {
     StringBuilder letters = new StringBuilder();
-    for (String word : fold(name).split("[\\s-]+")) {
+    for (String word : BETWEEN_WORDS.split(fold(name))) {
       if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
         letters.append(word.charAt(0));
       }
@@ -89,7 +93,10 @@ public final class Initials {
 
   /** Letters without accents. */
   static String fold(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFKD).replaceAll("\\p{M}", "");
+    boolean plain = text.chars().allMatch(c -> c < 128);
+    return plain
+        ? text
+        : MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
   }
 
   private static boolean same(char a, char b) {

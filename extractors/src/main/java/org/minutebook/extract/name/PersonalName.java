@@ -27,17 +27,26 @@ public final class PersonalName {
   /** A surname alone that particles lead: "de Souza", "al-Amin". */
   private static final Pattern PARTICLES = Pattern.compile("(?:" + PARTICLE + "\\s){1,3}" + PART);
 
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+  private static final Pattern SIGNS_AT_END = Pattern.compile("(?<![,;:. ])[,;:. ]++$");
+  private static final Pattern COMMAS_AT_END = Pattern.compile("(?<![,\\s])[,\\s]++$");
+  private static final Pattern STOPS_AT_END = Pattern.compile("(?<![.,])[.,]++$");
+  private static final Pattern BEHIND_TITLE = Pattern.compile("^\\.?\\s*");
+  private static final Pattern SURNAME_FIRST = Pattern.compile("^([a-z]{2,}) ([a-z])$");
+  private static final Pattern NO_LETTERS = Pattern.compile("[^a-z\\s-]");
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s-]+");
+
   private PersonalName() {}
 
   /** Takes titles from the front and post-nominals from the end. */
   public static String bare(String name) {
-    String rest = name.strip().replaceAll("\\s+", " ").replaceAll("(?<![,;:. ])[,;:. ]++$", "");
+    String rest = SIGNS_AT_END.matcher(spaced(name)).replaceAll("");
     rest = withoutTitles(rest);
     int space = rest.lastIndexOf(' ');
     while (space > 0
         && POSTNOMINALS.contains(rest.substring(space + 1).replace(".", ""))
         && hasCapitals(rest.substring(space + 1))) {
-      rest = rest.substring(0, space).replaceAll("(?<![,\\s])[,\\s]++$", "");
+      rest = COMMAS_AT_END.matcher(rest.substring(0, space)).replaceAll("");
       space = rest.lastIndexOf(' ');
     }
     return rest;
@@ -45,7 +54,7 @@ public final class PersonalName {
 
   /** The titles at the front, or nothing. */
   public static Optional<String> titles(String name) {
-    String clean = name.strip().replaceAll("\\s+", " ");
+    String clean = spaced(name);
     String rest = withoutTitles(clean);
     String front = clean.substring(0, clean.length() - rest.length()).strip();
     return front.isEmpty() ? Optional.empty() : Optional.of(front);
@@ -106,7 +115,7 @@ public final class PersonalName {
     List<String> found = new ArrayList<>();
     Matcher m = SHAPE.matcher(text);
     while (m.find()) {
-      String name = m.group().replaceAll("(?<![.,])[.,]++$", "");
+      String name = STOPS_AT_END.matcher(m.group()).replaceAll("");
       if (name.contains(" ") && looksLike(name)) {
         found.add(name);
       }
@@ -136,8 +145,7 @@ public final class PersonalName {
 
   /** The end of the role with which a text begins, 0 where it begins with none. */
   public static int roleAtStart(String text) {
-    Matcher m = ROLES.pattern().matcher(text);
-    return m.lookingAt() ? m.end() : 0;
+    return ROLES.opening(text);
   }
 
   /** Whether a phrase names a role. */
@@ -183,25 +191,25 @@ public final class PersonalName {
   }
 
   private static String[] key(String name) {
-    String folded =
-        Initials.fold(bare(name))
-            .toLowerCase(Locale.ROOT)
-            .replace('.', ' ')
-            .replaceAll("[^a-z\\s-]", "")
-            .strip();
+    String folded = Initials.fold(bare(name)).toLowerCase(Locale.ROOT).replace('.', ' ');
+    String letters = NO_LETTERS.matcher(folded).replaceAll("").strip();
     // "Smith J" is J Smith.
-    String ordered = folded.replaceFirst("^([a-z]{2,}) ([a-z])$", "$2 $1");
-    return ordered.isEmpty() ? new String[0] : ordered.split("[\\s-]+");
+    String ordered = SURNAME_FIRST.matcher(letters).replaceFirst("$2 $1");
+    return ordered.isEmpty() ? new String[0] : BETWEEN_WORDS.split(ordered);
+  }
+
+  private static String spaced(String name) {
+    return SPACES.matcher(name.strip()).replaceAll(" ");
   }
 
   private static String withoutTitles(String name) {
     String rest = name;
     while (true) {
-      Matcher m = TITLES.pattern().matcher(rest);
-      if (!m.lookingAt() || m.end() == rest.length()) {
+      int end = TITLES.opening(rest);
+      if (end == 0 || end == rest.length()) {
         return rest;
       }
-      String after = rest.substring(m.end()).replaceFirst("^\\.?\\s*", "");
+      String after = BEHIND_TITLE.matcher(rest.substring(end)).replaceFirst("");
       boolean capital = !after.isEmpty() && Character.isUpperCase(after.charAt(0));
       if (!capital && !PARTICLES.matcher(after).lookingAt() && !SHAPE.matcher(after).lookingAt()) {
         return rest;

@@ -9,6 +9,7 @@ import edu.stanford.nlp.util.CoreMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import java.util.regex.Pattern;
 import org.minutebook.extract.Sentences;
 import org.minutebook.model.text.Span;
 
@@ -22,10 +23,20 @@ public final class CoreNlpSentences implements Sentences {
    */
   private static final int LONGEST_TAGGED = 100;
 
+  /** Plain words in which no sign ends a sentence, or only the last one: most lines are so. */
+  private static final Pattern ONE_SENTENCE =
+      Pattern.compile(
+          "^\\s*+[\\p{L}!-~‘’“”–—£&&[^.?!<>&]][\\p{L} -~‘’“”–—£&&[^.?!<>&]]*+[.?!]?\\s*");
+
   @Override
   public List<Span> split(String text, Span span) {
+    String words = span.of(text);
+    if (ONE_SENTENCE.matcher(words).matches()) {
+      int start = span.start() + words.indexOf(words.strip());
+      return List.of(new Span(start, start + words.strip().length()));
+    }
     List<Span> sentences = new ArrayList<>();
-    for (CoreMap sentence : annotated(span.of(text))) {
+    for (CoreMap sentence : annotated(words)) {
       int start = sentence.get(CoreAnnotations.CharacterOffsetBeginAnnotation.class);
       int end = sentence.get(CoreAnnotations.CharacterOffsetEndAnnotation.class);
       sentences.add(new Span(start, end).shift(span.start()));

@@ -7,12 +7,12 @@ import java.util.Optional;
 import org.minutebook.extract.line.Line;
 import org.minutebook.extract.line.Lines;
 import org.minutebook.extract.rule.Rule;
-import org.minutebook.extract.rule.Rules;
+import org.minutebook.extract.rule.Sieve;
 import org.minutebook.model.text.PartType;
 
 /** Says what kind of document a text is: by its title, else by how it speaks. */
 final class PartTypes {
-  private static final List<Rule> FEATURES = Rules.load(PartTypes.class, "features.rules");
+  private static final Sieve FEATURES = Sieve.load(PartTypes.class, "features.rules");
 
   /** Titles stand within so many lines of the start. */
   private static final int TITLE_LINES = 12;
@@ -65,7 +65,7 @@ final class PartTypes {
   private static Map<PartType, Integer> weights(List<Line> lines) {
     Map<PartType, Integer> weights = new EnumMap<>(PartType.class);
     for (Line line : lines) {
-      for (Rule rule : FEATURES) {
+      for (Rule rule : FEATURES.rules(line.text())) {
         if (rule.pattern().matcher(line.text()).find()) {
           weights.merge(
               PartType.of(rule.field("type").orElseThrow()),

@@ -1,16 +1,16 @@
 package org.minutebook.extract.part;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.minutebook.extract.line.Line;
 import org.minutebook.extract.rule.Rule;
-import org.minutebook.extract.rule.Rules;
+import org.minutebook.extract.rule.Sieve;
 import org.minutebook.model.text.PartType;
 
 /** Lines by which a document says what kind it is. */
 final class Titles {
-  private static final List<Rule> RULES = Rules.load(Titles.class, "titles.rules");
+  private static final Sieve RULES = Sieve.load(Titles.class, "titles.rules");
   private static final Pattern NUMBERED =
       Pattern.compile("^\\(?(?:[0-9]+(?:\\.[0-9]+){0,9}[.)]?|[ivx]+[.)])\\s");
   private static final Pattern FRONT_MATTER =
@@ -36,7 +36,7 @@ final class Titles {
   static Optional<PartType> told(Line line, int fromStart) {
     boolean set =
         fromStart < FIRST || line.heading() == 1 || line.heading() == 0 && line.stressed();
-    return RULES.stream()
+    return worthTrying(line)
         .filter(rule -> set || !rule.field("where").equals(Optional.of("title")))
         .filter(rule -> finds(rule, line))
         .findFirst()
@@ -45,7 +45,7 @@ final class Titles {
 
   /** The kind of document that a line opens, in the middle of a file. */
   static Optional<PartType> opening(Line line, boolean behindPageBreak) {
-    return RULES.stream()
+    return worthTrying(line)
         .filter(
             rule ->
                 rule.field("opens")
@@ -66,8 +66,16 @@ final class Titles {
     return ATTENDANCE.matcher(line.text()).find();
   }
 
+  private static Stream<Rule> worthTrying(Line line) {
+    return RULES.rules(words(line)).stream();
+  }
+
+  private static String words(Line line) {
+    return FRONT_MATTER.matcher(line.text()).replaceFirst("");
+  }
+
   private static boolean finds(Rule rule, Line line) {
-    String text = FRONT_MATTER.matcher(line.text()).replaceFirst("");
+    String text = words(line);
     boolean report = rule.field("type").equals(Optional.of("report"));
     boolean sentence = rule.field("where").equals(Optional.of("sentence"));
     return text.length() <= (sentence ? LONGEST_SENTENCE : LONGEST)

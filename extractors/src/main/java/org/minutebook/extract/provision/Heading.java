@@ -1,12 +1,11 @@
 package org.minutebook.extract.provision;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.minutebook.extract.line.Line;
 import org.minutebook.extract.rule.Rule;
-import org.minutebook.extract.rule.Rules;
+import org.minutebook.extract.rule.Sieve;
 
 /**
  * A heading or label under which provisions stand.
@@ -17,7 +16,7 @@ import org.minutebook.extract.rule.Rules;
  * @param rest where words begin on the same line; the line's length where none do
  */
 record Heading(Line line, Rule rule, String number, int rest) {
-  private static final List<Rule> HEADINGS = Rules.load(Heading.class, "headings.rules");
+  private static final Sieve HEADINGS = Sieve.load(Heading.class, "headings.rules");
   private static final Pattern NUMBER =
       Pattern.compile(
           "^\\W{0,3}(?:section\\s+|part\\s+)?(?<number>[0-9]{1,2}(?:\\.[0-9]{1,2}){0,4}(?=[.):\\s])|(?:[a-z]|[ivx]{1,4})(?=[.):]))[.):]{0,2}\\s*+(?=\\S)",
@@ -48,7 +47,7 @@ record Heading(Line line, Rule rule, String number, int rest) {
   private static Optional<Rule> rule(String words, String document) {
     String bare =
         words.replaceAll("[*_#]", "").replaceAll("(?<![\\s:.–—-])[\\s:.–—-]++$", "").strip();
-    return HEADINGS.stream()
+    return HEADINGS.rules(bare).stream()
         .filter(rule -> rule.field("in").filter(in -> !in.equals(document)).isEmpty())
         .filter(rule -> rule.pattern().matcher(bare).find())
         .findFirst();

@@ -8,13 +8,13 @@ import org.minutebook.extract.Reading;
 import org.minutebook.extract.line.Line;
 import org.minutebook.extract.line.Lines;
 import org.minutebook.extract.rule.Rule;
-import org.minutebook.extract.rule.Rules;
+import org.minutebook.extract.rule.Sieve;
 import org.minutebook.model.record.Provision;
 import org.minutebook.model.text.Span;
 
 /** Provisions told in a sentence, under whatever heading it stands. */
 final class Told {
-  private static final List<Rule> SENTENCES = Rules.load(Told.class, "sentences.rules");
+  private static final Sieve SENTENCES = Sieve.load(Told.class, "sentences.rules");
 
   private Told() {}
 
@@ -22,7 +22,7 @@ final class Told {
     List<Provision> found = new ArrayList<>();
     for (Line line : lines.all()) {
       List<Rule> rules =
-          SENTENCES.stream()
+          SENTENCES.rules(line.text()).stream()
               .filter(rule -> rule.field("in").equals(Optional.of(document)))
               .filter(rule -> rule.pattern().matcher(line.text()).find())
               .toList();

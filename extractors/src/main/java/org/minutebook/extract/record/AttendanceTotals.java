@@ -10,7 +10,7 @@ import org.minutebook.extract.line.Line;
 import org.minutebook.extract.line.Lines;
 import org.minutebook.extract.rule.Numerals;
 import org.minutebook.extract.rule.Rule;
-import org.minutebook.extract.rule.Rules;
+import org.minutebook.extract.rule.Sieve;
 import org.minutebook.model.record.Attendance;
 import org.minutebook.model.record.Headcount;
 import org.minutebook.model.record.Problem;
@@ -23,7 +23,7 @@ import org.minutebook.model.record.Problem;
  * the minutes give.
  */
 final class AttendanceTotals {
-  private static final List<Rule> RULES = Rules.load(AttendanceTotals.class, "totals.rules");
+  private static final Sieve RULES = Sieve.load(AttendanceTotals.class, "totals.rules");
 
   private AttendanceTotals() {}
 
@@ -39,7 +39,7 @@ final class AttendanceTotals {
     List<Integer> sums =
         List.of(present, present + others, present + unnamed, present + others + unnamed);
     for (Line line : Lines.of(reading.text()).all()) {
-      for (Rule rule : RULES) {
+      for (Rule rule : RULES.rules(line.body())) {
         Matcher m = rule.pattern().matcher(line.body());
         if (m.find()) {
           doubt(Numerals.of(m.group("number")), sums, reading, line, rule).ifPresent(problems::add);

@@ -1,11 +1,14 @@
 package org.minutebook.extract.record;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.minutebook.extract.name.Initials;
@@ -19,7 +22,16 @@ import org.minutebook.model.record.Person;
  * candidates.
  */
 final class People {
+  private static final Pattern LEAD = Pattern.compile("^(?:the|parish|town)\\s+");
+  private static final Pattern OF_THE_BODY =
+      Pattern.compile(
+          "(?<!\\s)\\s++(?:to|of)\\s+the\\s+(?:\\p{L}+\\s+)?(?:council|committee|board|group|meeting)$");
+  private static final Pattern CHAIR = Pattern.compile("\\bchair(?:man|woman|person)$");
+  private static final Pattern JOINED = Pattern.compile("[/&,]|\\band\\b");
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+
   private final List<Person> people = new ArrayList<>();
+  private final Map<String, Set<String>> postsOfRoles = new HashMap<>();
   private final Mentions mentions;
 
   /**
@@ -119,7 +131,7 @@ final class People {
     String word = label.toLowerCase(Locale.ROOT);
     return label.length() < 2
         ? List.of()
-        : those(p -> List.of(p.name().toLowerCase(Locale.ROOT).split("\\s+")).contains(word));
+        : those(p -> List.of(SPACES.split(p.name().toLowerCase(Locale.ROOT))).contains(word));
   }
 
   /**
@@ -146,26 +158,22 @@ final class People {
   /** "Clerk" means the one person with that post, whatever further posts that person has. */
   private List<Person> byPost(String label) {
     String post = post(label);
-    return those(
-        p -> p.role().map(People::posts).filter(posts -> posts.contains(post)).isPresent());
+    return those(p -> p.role().filter(role -> posts(role).contains(post)).isPresent());
   }
 
-  private static Set<String> posts(String role) {
-    return Stream.concat(Stream.of(role), Stream.of(role.split("[/&,]|\\band\\b")))
-        .map(People::post)
-        .collect(Collectors.toSet());
+  private Set<String> posts(String role) {
+    return postsOfRoles.computeIfAbsent(
+        role,
+        r ->
+            Stream.concat(Stream.of(r), JOINED.splitAsStream(r))
+                .map(People::post)
+                .collect(Collectors.toSet()));
   }
 
   private static String post(String words) {
-    return words
-        .strip()
-        .toLowerCase(Locale.ROOT)
-        .replaceFirst("^(?:the|parish|town)\\s+", "")
-        .replaceFirst(
-            "(?<!\\s)\\s++(?:to|of)\\s+the\\s+(?:\\p{L}+\\s+)?(?:council|committee|board|group|meeting)$",
-            "")
-        .replaceFirst("\\bchair(?:man|woman|person)$", "chair")
-        .replace('-', ' ');
+    String lower = LEAD.matcher(words.strip().toLowerCase(Locale.ROOT)).replaceFirst("");
+    String bare = OF_THE_BODY.matcher(lower).replaceFirst("");
+    return CHAIR.matcher(bare).replaceFirst("chair").replace('-', ' ');
   }
 
   private List<Person> those(Predicate<Person> condition) {

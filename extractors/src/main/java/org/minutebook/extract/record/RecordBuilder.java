@@ -70,10 +70,11 @@ public final class RecordBuilder implements Records {
 
   private MeetingRecord record(Source whole, Part part) {
     List<Fact> facts = new ArrayList<>();
+    Sentences remembered = new RememberedSentences(sentences);
     for (Extractor extractor : extractors) {
-      facts.addAll(extractor.from(new Reading(part, facts, sentences)));
+      facts.addAll(extractor.from(new Reading(part, facts, remembered)));
     }
-    Reading reading = new Reading(part, facts, sentences);
+    Reading reading = new Reading(part, facts, remembered);
     Source source =
         new Source(
             whole.uri(),

@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import org.minutebook.extract.Extractor;
 import org.minutebook.extract.Reading;
 import org.minutebook.extract.rule.Rule;
-import org.minutebook.extract.rule.Rules;
+import org.minutebook.extract.rule.Sieve;
 import org.minutebook.model.record.Correction;
 import org.minutebook.model.record.Fact;
 import org.minutebook.model.record.Reference;
@@ -16,10 +16,9 @@ import org.minutebook.model.text.Span;
 
 /** Finds references to earlier minutes and corrections of them. */
 public final class ReferenceExtractor implements Extractor {
-  private static final List<Rule> REFERENCES =
-      Rules.load(ReferenceExtractor.class, "references.rules");
-  private static final List<Rule> CORRECTIONS =
-      Rules.load(ReferenceExtractor.class, "corrections.rules");
+  private static final Sieve REFERENCES = Sieve.load(ReferenceExtractor.class, "references.rules");
+  private static final Sieve CORRECTIONS =
+      Sieve.load(ReferenceExtractor.class, "corrections.rules");
 
   @Override
   public Set<Class<? extends Fact>> finds() {
@@ -30,7 +29,7 @@ public final class ReferenceExtractor implements Extractor {
   public List<Fact> from(Reading reading) {
     List<Fact> found = new ArrayList<>();
     String text = reading.text().text();
-    for (Rule rule : REFERENCES) {
+    for (Rule rule : REFERENCES.rules(text)) {
       Matcher m = rule.pattern().matcher(text);
       while (m.find()) {
         Span span = new Span(m.start(), m.end());
@@ -41,7 +40,7 @@ public final class ReferenceExtractor implements Extractor {
                 reading.evidence(span, rule.id(), rule.confidence())));
       }
     }
-    for (Rule rule : CORRECTIONS) {
+    for (Rule rule : CORRECTIONS.rules(text)) {
       Matcher m = rule.pattern().matcher(text);
       while (m.find()) {
         Span span = new Span(m.start(), m.end());

@@ -2,11 +2,14 @@ package org.minutebook.extract.rule;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -16,9 +19,13 @@ import java.util.regex.Pattern;
  * comment line. Case does not matter, white space between words matches any white space.
  */
 public final class Lexicon {
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+
   private final Map<String, String> values;
   private final Pattern whole;
+  private final Gate occurs;
   private final String alternation;
+  private final Set<String> firstWords = new HashSet<>();
 
   private Lexicon(Map<String, String> values) {
     this.values = values;
@@ -35,6 +42,8 @@ public final class Lexicon {
         Pattern.compile(
             "(?<![\\p{L}\\p{N}])(?:" + alternation + ")(?![\\p{L}\\p{N}])",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    this.occurs = Gate.of(whole);
+    phrases.forEach(phrase -> firstWords.add(firstWord(phrase)));
   }
 
   /**
@@ -81,7 +90,16 @@ public final class Lexicon {
 
   /** Whether an entry stands in {@code text} as whole words. */
   public boolean occursIn(String text) {
-    return whole.matcher(text).find();
+    return occurs.in(text);
+  }
+
+  /** How many characters of {@code text} the entry takes with which it begins; 0 for none. */
+  public int opening(String text) {
+    if (!firstWords.contains(firstWord(text))) {
+      return 0;
+    }
+    Matcher m = whole.matcher(text);
+    return m.lookingAt() ? m.end() : 0;
   }
 
   /** Finds an entry in a text as whole words, the longest first. */
@@ -95,6 +113,16 @@ public final class Lexicon {
   }
 
   private static String key(String text) {
-    return text.strip().replaceAll("\\s+", " ").replace('’', '\'').toLowerCase(Locale.ROOT);
+    String words = SPACES.matcher(text.strip()).replaceAll(" ");
+    return words.replace('’', '\'').toLowerCase(Locale.ROOT);
+  }
+
+  /** The letters and digits with which a text begins, whatever their case. */
+  private static String firstWord(String text) {
+    int end = 0;
+    while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+      end++;
+    }
+    return Literal.of(text.substring(0, end)).letters();
   }
 }

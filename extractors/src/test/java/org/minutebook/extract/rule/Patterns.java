@@ -99,6 +99,8 @@ final class Patterns {
   private void add(String name, Object value) throws ReflectiveOperationException {
     if (value instanceof Pattern pattern) {
       found.put(name, pattern);
+    } else if (value instanceof Gate gate) {
+      found.put(name, gate.pattern());
     } else if (value instanceof Collection<?> several) {
       int n = 0;
       for (Object one : several) {

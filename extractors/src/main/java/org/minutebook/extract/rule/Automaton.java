@@ -1,0 +1,138 @@
+package org.minutebook.extract.rule;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Finds which of many literals stand in a text, in one pass over it.
+ *
+ * <p>A. V. Aho and M. J. Corasick, Efficient string matching: an aid to bibliographic search,
+ * Communications of the ACM 18 (1975), with all transitions worked out beforehand. Immutable.
+ */
+final class Automaton {
+  private static final int ASCII = 128;
+
+  /** No literal holds such a sign. */
+  private static final int OTHER = 0;
+
+  private final List<Literal> literals;
+
+  /** For each literal what is marked where it stands in a text. */
+  private final List<BitSet> marks;
+
+  private final int[] asciiSigns = new int[ASCII];
+  private final Map<Character, Integer> signs = new HashMap<>();
+
+  /**
+   * The state after a state and a sign, at the state's number times the number of signs; less than
+   * 0 by its complement where literals end there.
+   */
+  private final int[] next;
+
+  /** For each state the literals that end there. */
+  private final int[][] ends;
+
+  private final int width;
+
+  /**
+   * @param marks for each literal what is marked where it stands in a text
+   */
+  Automaton(Map<Literal, BitSet> marks) {
+    this.literals = List.copyOf(marks.keySet());
+    this.marks = literals.stream().map(marks::get).toList();
+    for (Literal literal : literals) {
+      for (char c : literal.letters().toCharArray()) {
+        signs.computeIfAbsent(c, k -> signs.size() + 1);
+      }
+    }
+    width = signs.size() + 1;
+    for (char c = 0; c < ASCII; c++) {
+      asciiSigns[c] = signs.getOrDefault(Literal.fold(c), OTHER);
+    }
+    List<int[]> trie = new ArrayList<>();
+    List<List<Integer>> endings = new ArrayList<>();
+    grow(trie, endings);
+    next = new int[trie.size() * width];
+    ends = new int[trie.size()][];
+    link(trie, endings);
+  }
+
+  private void grow(List<int[]> trie, List<List<Integer>> endings) {
+    trie.add(new int[width]);
+    endings.add(new ArrayList<>());
+    for (int i = 0; i < literals.size(); i++) {
+      int state = 0;
+      for (char c : literals.get(i).letters().toCharArray()) {
+        int sign = signs.getOrDefault(c, OTHER);
+        if (trie.get(state)[sign] == 0) {
+          trie.get(state)[sign] = trie.size();
+          trie.add(new int[width]);
+          endings.add(new ArrayList<>());
+        }
+        state = trie.get(state)[sign];
+      }
+      endings.get(state).add(i);
+    }
+  }
+
+  /** Breadth first: a state's transitions need those of the longest suffix that is a state. */
+  private void link(List<int[]> trie, List<List<Integer>> endings) {
+    int[] suffix = new int[trie.size()];
+    Deque<Integer> waiting = new ArrayDeque<>(List.of(0));
+    while (!waiting.isEmpty()) {
+      int state = waiting.remove();
+      endings.get(state).addAll(state == 0 ? List.of() : endings.get(suffix[state]));
+      ends[state] = endings.get(state).stream().mapToInt(i -> i).toArray();
+      for (int sign = 0; sign < width; sign++) {
+        int child = trie.get(state)[sign];
+        int fallback = state == 0 ? 0 : next[suffix[state] * width + sign];
+        next[state * width + sign] = child == 0 ? fallback : child;
+        if (child != 0) {
+          suffix[child] = fallback;
+          waiting.add(child);
+        }
+      }
+    }
+    for (int i = 0; i < next.length; i++) {
+      next[i] = ends[next[i]].length == 0 ? next[i] : ~next[i];
+    }
+  }
+
+  /**
+   * All that is marked for the literals of a text; nothing where the text holds a sign that is
+   * equal to a letter of ASCII but for its case, of which the edges of words know nothing.
+   */
+  Optional<BitSet> marks(CharSequence text) {
+    BitSet marked = new BitSet();
+    int state = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      char folded = c < ASCII ? c : Literal.fold(c);
+      if (c != folded && folded < ASCII) {
+        return Optional.empty();
+      }
+      state = next[state * width + (c < ASCII ? asciiSigns[c] : signs.getOrDefault(folded, OTHER))];
+      if (state < 0) {
+        state = ~state;
+        for (int literal : ends[state]) {
+          if (stands(literals.get(literal), text, i + 1)) {
+            marked.or(marks.get(literal));
+          }
+        }
+      }
+    }
+    return Optional.of(marked);
+  }
+
+  private static boolean stands(Literal literal, CharSequence text, int end) {
+    int start = end - literal.letters().length();
+    return !(literal.startsWord() && start > 0 && Literal.isWord(text.charAt(start - 1)))
+        && !(literal.endsWord() && end < text.length() && Literal.isWord(text.charAt(end)));
+  }
+}

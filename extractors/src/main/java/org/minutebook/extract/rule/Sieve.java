@@ -1,0 +1,132 @@
+package org.minutebook.extract.rule;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Rules, of which a text is spared those that cannot find anything in it.
+ *
+ * <p>Most rules turn on a word that most texts lack. One pass over the text tells which of all
+ * these words it holds, and only rules whose words are there are worth trying. Which words those
+ * are is read off the patterns: what is found is the same as without. Immutable, thread-safe.
+ */
+public final class Sieve {
+  private final List<Rule> rules;
+  private final Filter filter;
+
+  private Sieve(List<Rule> rules) {
+    this.rules = List.copyOf(rules);
+    this.filter = new Filter(rules.stream().map(Rule::pattern).toList());
+  }
+
+  /**
+   * Reads {@code name} from the folder of {@code anchor}'s package, as {@link Rules#load} does.
+   *
+   * @throws IllegalArgumentException where an entry is incomplete; names the file and rule
+   */
+  public static Sieve load(Class<?> anchor, String name) {
+    return of(Rules.load(anchor, name));
+  }
+
+  /** The rules that a text is held against, in the order in which they are tried. */
+  public static Sieve of(List<Rule> rules) {
+    return new Sieve(rules);
+  }
+
+  /** All rules. */
+  public List<Rule> all() {
+    return rules;
+  }
+
+  /** The rules that may find something in the whole of {@code text}, in order. */
+  public List<Rule> rules(CharSequence text) {
+    Optional<BitSet> passing = filter.passing(text);
+    if (passing.isEmpty()) {
+      return rules;
+    }
+    BitSet places = passing.get();
+    List<Rule> worthTrying = new ArrayList<>();
+    for (int i = places.nextSetBit(0); i >= 0; i = places.nextSetBit(i + 1)) {
+      worthTrying.add(rules.get(i));
+    }
+    return worthTrying;
+  }
+
+  /** The first rule that finds something in the whole of {@code text}. */
+  public Optional<Rule> first(CharSequence text) {
+    for (Rule rule : rules(text)) {
+      if (rule.pattern().matcher(text).find()) {
+        return Optional.of(rule);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Which of several patterns may find something in a text. */
+  static final class Filter {
+    /** For each pattern the ways in which it may match, each as the clauses that have to hold. */
+    private final int[][][] ways;
+
+    private final Automaton automaton;
+
+    /** The patterns that ask for no word. */
+    private final BitSet unbound;
+
+    Filter(List<Pattern> patterns) {
+      Map<Clause, Integer> numbers = new LinkedHashMap<>();
+      ways = new int[patterns.size()][][];
+      for (int i = 0; i < ways.length; i++) {
+        ways[i] =
+            Essentials.of(patterns.get(i)).stream()
+                .map(
+                    way ->
+                        way.stream()
+                            .mapToInt(c -> numbers.computeIfAbsent(c, k -> numbers.size()))
+                            .toArray())
+                .toArray(int[][]::new);
+      }
+      Map<Literal, BitSet> literals = new LinkedHashMap<>();
+      numbers.forEach(
+          (clause, number) ->
+              clause
+                  .any()
+                  .forEach(
+                      literal -> literals.computeIfAbsent(literal, k -> new BitSet()).set(number)));
+      automaton = new Automaton(literals);
+      unbound = passing(new BitSet());
+    }
+
+    /** The patterns by their place in the list; nothing where all have to be tried. */
+    Optional<BitSet> passing(CharSequence text) {
+      return automaton.marks(text).map(held -> held.isEmpty() ? unbound : passing(held));
+    }
+
+    private BitSet passing(BitSet held) {
+      BitSet passing = new BitSet(ways.length);
+      for (int i = 0; i < ways.length; i++) {
+        if (anyHolds(ways[i], held)) {
+          passing.set(i);
+        }
+      }
+      return passing;
+    }
+
+    private static boolean anyHolds(int[][] ways, BitSet held) {
+      for (int[] way : ways) {
+        int met = 0;
+        while (met < way.length && held.get(way[met])) {
+          met++;
+        }
+        if (met == way.length) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
+}

@@ -1,0 +1,122 @@
+package org.minutebook.extract.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A sieve keeps back no rule that would find something, and most of those that would not. */
+class SieveTest {
+  /** Held against a text, a pattern is worth trying or not. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '#',
+      value = {
+        "\\bagreed\\s+to\\b # Ann agreed to write # true",
+        "\\bagreed\\s+to\\b # Ann agreed with Bea # false",
+        "\\bagreed\\s+to\\b # disagreed to # false",
+        "agreed # disagreed # true",
+        "\\bday(?:s|time)?\\b # two days # true",
+        "\\bday(?:s|time)?\\b # a daydream # false",
+        "\\bby\\b # nearby # false",
+        "\\bby\\b # by_ # false",
+        "\\bby\\b # éby # true",
+        "\\bBY\\b # by # true",
+        "(?i)task # tas\u212a # true",
+        "\\bsend\\b # a\u017fend # true",
+        "(?:by|before) (?:may|june) # before we met # false",
+        "(?:by|before) (?:may|june) # by June # true",
+        "one|two\\s+three # two # false",
+        "one|two\\s+three # two  three # true",
+        "(?:one|[0-9])\\s+day # 3 day # true",
+        "(?:one )?day # day # true",
+        "(?:one ){2}day # one one day # true",
+        "a{0}day # day # true",
+        "(?!x)(?<=y)day # day # true",
+        "f[eê]te # fête # true",
+        "f[eê]te # fate # false",
+        "f[a-z]te # fate # true",
+        "[]x]y # ]y # true",
+        "[a&&[b]]y # y # true",
+        "x{2,3}y # xxy # true",
+        "\\Qa.b\\E\\s+\\Qc\\E # a.b  c # true",
+        "\\Qab\\E?c # ac # true",
+        "(?<n>a|b)\\k<n>c # aac # true",
+        "(a)\\1c # aac # true",
+        "\\x41\\u0042\\p{L}\\d\\. # ABx1. # true",
+        "(?x)a b # ab # true",
+        "a\\+b # a+b # true",
+        "a\\+b # ab # false",
+        "^due$ # due # true",
+        "^due$ # overdue # false",
+      })
+  void tellsWhetherAPatternMayFindSomething(String regex, String text, boolean may) {
+    Pattern pattern = Pattern.compile(regex, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    Optional<BitSet> passing = new Sieve.Filter(List.of(pattern)).passing(text);
+    assertThat(passing.isEmpty() || passing.get().get(0)).isEqualTo(may);
+    assertThat(may || !pattern.matcher(text).find()).isTrue();
+  }
+
+  @Test
+  void everyPatternThatFindsSomethingPasses() {
+    Map<String, Pattern> patterns = Patterns.all();
+    List<Pattern> all = List.copyOf(patterns.values());
+    Sieve.Filter filter = new Sieve.Filter(all);
+    for (String text : texts()) {
+      filter
+          .passing(text)
+          .ifPresent(
+              passing -> {
+                for (int i = passing.nextClearBit(0);
+                    i < all.size();
+                    i = passing.nextClearBit(i + 1)) {
+                  assertThat(all.get(i).matcher(text).find())
+                      .as("%s in %s", all.get(i), text)
+                      .isFalse();
+                }
+              });
+    }
+  }
+
+  @Test
+  void fewRulesAreTriedOnATextThatIsNotTheirs() {
+    Sieve sieve = Sieve.load(SieveTest.class, "/org/minutebook/extract/deadline/phrases.rules");
+    assertThat(sieve.rules("Cy said that the bridge was closed all day.")).isEmpty();
+    assertThat(sieve.rules("Dee to report by the end of next week."))
+        .hasSizeLessThan(8)
+        .extracting(Rule::id)
+        .contains("deadline.end-of-next-week", "deadline.next-week");
+    assertThat(sieve.first("Dee to report by the end of next week.").map(Rule::id))
+        .contains("deadline.end-of-next-week");
+  }
+
+  /** Every example, cut in two and joined with another, in small letters and in capitals. */
+  private static List<String> texts() {
+    List<String> examples = new ArrayList<>();
+    for (Path file : RuleFiles.rules()) {
+      for (Rule rule : RuleFiles.rules(file)) {
+        examples.addAll(rule.finds());
+        examples.addAll(rule.ignores());
+      }
+    }
+    Random random = new Random(11);
+    List<String> texts = new ArrayList<>(examples);
+    for (String example : examples) {
+      String other = examples.get(random.nextInt(examples.size()));
+      int cut = random.nextInt(example.length());
+      texts.add(example.substring(0, cut) + other + example.substring(cut));
+      texts.add(example.toUpperCase(Locale.ROOT));
+    }
+    return texts;
+  }
+}

@@ -101,7 +101,8 @@ final class Comings {
     for (String name : names) {
       List<Attendance> fits =
           register.attendances().stream().filter(a -> fits(name, a)).toList();
-      if (fits.size() == 1) {
+      // A sentence may name somebody twice: "AB and Ann Bell joined at item 4".
+      if (fits.size() == 1 && !named.contains(fits.getFirst())) {
         named.add(fits.getFirst());
       }
     }

@@ -143,7 +143,7 @@ final class Register {
             placed.organisation(),
             kind,
             placed.presence(),
-            reading.evidence(span, rule, 0.9)));
+            reading.evidence(span, rule, 0.95)));
   }
 
   private static Attendance merged(

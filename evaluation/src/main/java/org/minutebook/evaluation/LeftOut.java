@@ -45,7 +45,7 @@ public final class LeftOut {
             "P",
             "R",
             "F1"));
-    families.forEach(family -> out.append(line(family)));
+    families.forEach(family -> out.append(line(family, families)));
     return out.toString();
   }
 
@@ -87,9 +87,9 @@ public final class LeftOut {
     return out.toString();
   }
 
-  private String line(RuleFamily family) {
-    Reliability inspiring = facts(family, family::isInspiredBy);
-    Reliability others = facts(family, document -> !family.isInspiredBy(document));
+  private String line(RuleFamily family, List<RuleFamily> families) {
+    Reliability inspiring = facts(family, families, family::isInspiredBy);
+    Reliability others = facts(family, families, document -> !family.isInspiredBy(document));
     List<Scores> elsewhere =
         evaluation.documents().stream()
             .filter(document -> !family.isInspiredBy(document))
@@ -113,9 +113,13 @@ public final class LeftOut {
         Count.rounded(figure.f1()).toPlainString());
   }
 
-  private Reliability facts(RuleFamily family, Predicate<DocumentScore> condition) {
+  private Reliability facts(
+      RuleFamily family, List<RuleFamily> families, Predicate<DocumentScore> condition) {
     List<DocumentScore> documents = evaluation.documents().stream().filter(condition).toList();
-    return Calibration.of(documents).of(judgement -> family.has(rule(judgement)));
+    return Calibration.of(documents)
+        .of(
+            judgement ->
+                RuleFamily.of(rule(judgement), families).filter(family::equals).isPresent());
   }
 
   /** The bodies on which each rule is right. */

@@ -5,9 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Rules of one make, and the bodies whose documents inspired them.
@@ -45,10 +47,20 @@ public record RuleFamily(String name, List<String> rules, Figure figure, List<St
     return List.copyOf(families);
   }
 
-  /** Whether a rule belongs to the family. */
-  boolean has(String rule) {
+  /** The family to which a rule belongs: the one that has the longest beginning of its id. */
+  static Optional<RuleFamily> of(String rule, List<RuleFamily> families) {
+    return families.stream()
+        .filter(family -> family.fit(rule) > 0)
+        .max(Comparator.comparingInt(family -> family.fit(rule)));
+  }
+
+  /** Length of the longest beginning that a rule's id has; 0 where it has none. */
+  private int fit(String rule) {
     return rules.stream()
-        .anyMatch(beginning -> rule.equals(beginning) || rule.startsWith(beginning + "."));
+        .filter(beginning -> rule.equals(beginning) || rule.startsWith(beginning + "."))
+        .mapToInt(String::length)
+        .max()
+        .orElse(0);
   }
 
   /** Whether a document is of a body that inspired the family. */

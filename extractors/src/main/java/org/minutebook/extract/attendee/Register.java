@@ -156,7 +156,7 @@ final class Register {
             placed.organisation(),
             kind,
             placed.presence(),
-            reading.evidence(span, rule, 0.9)));
+            reading.evidence(span, rule, 0.95)));
   }
 
   /** Whether a surname with a title means this person and nobody else of those known. */

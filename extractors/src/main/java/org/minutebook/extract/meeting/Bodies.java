@@ -51,7 +51,7 @@ final class Bodies {
             Comparator.comparingInt(Scored::score)
                 .thenComparing(Scored::span, Comparator.reverseOrder()))
         .map(s -> withOrgan(s, scored))
-        .map(s -> body(reading, s.name, s.span, s.rule, Math.min(0.95, 0.4 + s.score * 0.05)))
+        .map(s -> body(reading, s.name, s.span, s.rule, Math.min(0.95, 0.6 + s.score * 0.035)))
         .or(() -> namedInText(reading, lines));
   }
 

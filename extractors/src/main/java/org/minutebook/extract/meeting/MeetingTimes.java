@@ -36,20 +36,20 @@ final class MeetingTimes {
             Optional.of(
                 new MeetingDetail.Start(
                     start(times, field.value()),
-                    reading.evidence(field.span(), "meeting.start.label", 0.9)));
+                    reading.evidence(field.span(), "meeting.start.label", 0.95)));
       }
       if (end.isEmpty() && both && early && times.size() > 1) {
         end =
             Optional.of(
                 new MeetingDetail.End(
                     end(times.get(1), start),
-                    reading.evidence(field.span(), "meeting.end.label", 0.9)));
+                    reading.evidence(field.span(), "meeting.end.label", 0.95)));
       } else if (field.key().equals("end") && knownEnd(times.getFirst(), start)) {
         end =
             Optional.of(
                 new MeetingDetail.End(
                     end(times.getFirst(), start),
-                    reading.evidence(field.span(), "meeting.end.label", 0.9)));
+                    reading.evidence(field.span(), "meeting.end.label", 0.95)));
       }
     }
     for (Line line : head.lines()) {
@@ -68,7 +68,7 @@ final class MeetingTimes {
             Optional.of(
                 new MeetingDetail.Start(
                     start(times, line.text()),
-                    reading.evidence(line.span(), "meeting.start.title", 0.85)));
+                    reading.evidence(line.span(), "meeting.start.title", 0.95)));
         if (end.isEmpty() && times.size() > 1) {
           end =
               Optional.of(
@@ -92,7 +92,7 @@ final class MeetingTimes {
           Optional.of(
               new MeetingDetail.End(
                   end(closed.get().time, start),
-                  reading.evidence(closed.get().span, "meeting.closed", 0.9)));
+                  reading.evidence(closed.get().span, "meeting.closed", 0.95)));
     }
     List<MeetingDetail> found = new ArrayList<>();
     start.ifPresent(found::add);

@@ -59,6 +59,14 @@ public final class Documents {
     return this;
   }
 
+  /** A paragraph that begins with emphasised words. */
+  public Documents lead(String emphasised, String rest) {
+    Span span = write(emphasised + rest);
+    blocks.add(
+        new Block.Paragraph(span, new Span(span.start(), span.start() + emphasised.length())));
+    return this;
+  }
+
   public Documents bullet(String words) {
     return listed("•", 0, words);
   }

@@ -1,10 +1,12 @@
 package org.minutebook.extract.item;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.minutebook.extract.line.Line;
+import org.minutebook.extract.rule.Lexicon;
 
 /** Tells a heading from a sentence. */
 final class HeadingText {
@@ -24,6 +26,25 @@ final class HeadingText {
   private static final Pattern ABBREVIATION_AT_END =
       Pattern.compile("\\b(?:etc|Ltd|p\\.m|a\\.m)\\.\\s*+\\z");
   private static final Pattern NEXT_SENTENCE = Pattern.compile("\\p{Ll}\\. \\p{Lu}");
+  private static final Lexicon STANDING = Lexicon.load(HeadingText.class, "standing-headings.txt");
+  private static final int LONGEST_STANDING = 5;
+
+  /** "Approval of the constitution. Proposed by …": a short first sentence that tells nothing. */
+  private static final Pattern FIRST_SENTENCE =
+      Pattern.compile(
+          "^(?!(?:The|A|An|It|We|He|She|They|There|No|All|This|These|Cllr|Mr|Mrs|Ms|Dr|[A-Z]{2,3})\\b)(?<head>\\p{Lu}[^.:;!?\\n]{2,70})\\.\\s+(?=[\\p{Lu}0-9“\"'])");
+
+  /** "Election of members There being no nominations": a sentence begins where no other ended. */
+  private static final Pattern RUN_IN =
+      Pattern.compile(
+          "^(?<head>\\p{Lu}[^.:;!?\\n]{2,90}?[^.:;!?,\\s–—-])\\s+(?=(?:The|There|Upon|It|This|These|They|We|After|Following|Members|Nothing|None|Having|Since|Due|Please|As|An?)\\s+\\p{Ll}|[a1][).]\\s+\\p{Lu})");
+
+  private static final Pattern PAST =
+      Pattern.compile("\\s(?!(?:year|ended|proposed|updated|revised|agreed)\\b)\\p{Ll}+ed\\b");
+  private static final Pattern BRACKET =
+      Pattern.compile("^(?<head>\\p{Lu}[^.:;!?(\\n]{2,70}?)\\s*+\\((?=[^)]{40})");
+  private static final Pattern CLAUSE =
+      Pattern.compile("\\bto\\s+\\p{Ll}+|\\b(?:by|before)\\s+[0-9]");
 
   private HeadingText() {}
 
@@ -38,14 +59,63 @@ final class HeadingText {
       return lead.map(HeadingText::trimmed);
     }
     boolean stressed = line.stressed() || isCapitals(rest);
+    Optional<String> runIn = stressed ? Optional.empty() : runIn(rest);
+    if (runIn.isPresent()) {
+      return runIn;
+    }
     if (words(rest) <= (stressed ? LONGEST_STRESSED : LONGEST) && (stressed || !isSentence(rest))) {
       return Optional.of(trimmed(rest));
     }
+    return lead(rest);
+  }
+
+  private static Optional<String> lead(String rest) {
     Matcher m = LEAD.matcher(rest);
-    if (m.find() && words(m.group("head")) <= 8 && !VERB.matcher(m.group("head")).find()) {
-      return Optional.of(trimmed(m.group("head")));
+    return m.find() && words(m.group("head")) <= 8 && !VERB.matcher(m.group("head")).find()
+        ? Optional.of(trimmed(m.group("head")))
+        : Optional.empty();
+  }
+
+  /** The heading that runs into its paragraph without layout or colon to part them. */
+  private static Optional<String> runIn(String rest) {
+    Optional<String> standing = standing(rest);
+    if (standing.isPresent()) {
+      return standing;
+    }
+    for (Pattern shape : List.of(FIRST_SENTENCE, RUN_IN, BRACKET)) {
+      Matcher m = shape.matcher(rest);
+      if (m.find() && isTitle(m.group("head"))) {
+        return Optional.of(trimmed(m.group("head")));
+      }
+    }
+    Matcher m = LEAD.matcher(rest);
+    boolean tells =
+        m.find()
+            && CLAUSE.matcher(rest.substring(m.end())).find()
+            && Character.isUpperCase(rest.charAt(m.end()));
+    return tells ? lead(rest) : Optional.empty();
+  }
+
+  private static boolean isTitle(String head) {
+    return words(head) <= 10 && !VERB.matcher(head).find() && !PAST.matcher(head).find();
+  }
+
+  /** A heading that many minutes share, with a capital behind it and more words than its own. */
+  private static Optional<String> standing(String rest) {
+    String[] words = rest.split("\\s+", LONGEST_STANDING + 2);
+    for (int count = Math.min(LONGEST_STANDING, words.length - 1); count > 0; count--) {
+      String head = String.join(" ", List.of(words).subList(0, count));
+      if (isStanding(head) && words[count].matches("(?s)[\\p{Lu}“\"'(].*")) {
+        boolean sentence = isSentence(rest) || words(rest) > LONGEST;
+        return sentence ? Optional.of(trimmed(head).replaceAll("\\.$", "")) : Optional.empty();
+      }
     }
     return Optional.empty();
+  }
+
+  /** Whether words are a heading that many minutes share. */
+  static boolean isStanding(String words) {
+    return STANDING.contains(words.replaceAll("(?<![\\s.:,–—-])[\\s.:,–—-]++$", ""));
   }
 
   /** A leading emphasised run that ends before the line does. */
@@ -63,6 +133,11 @@ final class HeadingText {
                 from, Math.min(line.text().length(), line.emphasis().end() - line.span().start()))
             .strip();
     return run.length() < 3 || words(run) > LONGEST ? Optional.empty() : Optional.of(run);
+  }
+
+  /** Whether a text has a verb by which minutes tell something. */
+  static boolean tells(String text) {
+    return VERB.matcher(text).find();
   }
 
   /**

@@ -39,8 +39,7 @@ public final class ItemExtractor implements Extractor {
   public List<NumberedItem> from(Reading reading) {
     Lines lines = Lines.of(reading.text());
     boolean bulletsAreItems = reading.type() == PartType.AGENDA;
-    List<Start> starts =
-        new Starts(lines, bulletsAreItems, reading.type() == PartType.ACTION_LOG).find();
+    List<Start> starts = new Starts(lines, bulletsAreItems).find();
     List<String> people = reading.found(Attendance.class).stream().map(Attendance::name).toList();
     List<NumberedItem> items = new ArrayList<>();
     int length = reading.text().text().length();

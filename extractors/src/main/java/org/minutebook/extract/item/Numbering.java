@@ -61,6 +61,21 @@ record Numbering(String number, int end, int level, boolean sure, String shape, 
     return dateLike ? 1 : parts.length;
   }
 
+  /** What a plain number, letter or small roman number counts; 0 for any other. */
+  int value() {
+    return switch (shape) {
+      case "item.roman" -> Roman.value(number);
+      case "item.letter" -> number.charAt(0) - 'a' + 1;
+      case "item.capital" -> number.charAt(0) - 'A' + 1;
+      default -> count().orElse(0);
+    };
+  }
+
+  /** The same number read as a roman one, where its letters allow it. */
+  static Optional<Numbering> roman(String text) {
+    return at(text, "item.roman");
+  }
+
   /** The number as a count, where it is one plain number. */
   Optional<Integer> count() {
     return number.matches("[0-9]{1,3}") ? Optional.of(Integer.valueOf(number)) : Optional.empty();

@@ -3,34 +3,32 @@ package org.minutebook.extract.item;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.minutebook.extract.item.ItemExtractor.Start;
 import org.minutebook.extract.line.Line;
 import org.minutebook.extract.line.Lines;
+import org.minutebook.extract.name.PersonalName;
 
 /** Finds where items begin: numbers that their shape or their neighbours bear out, and headings. */
 final class Starts {
-  /** Headings that every reader of minutes knows. */
-  private static final Pattern STANDING =
-      Pattern.compile(
-          "(?:any other business|aob|aocb|old business|new business|reports|matters arising|apologies(?: for absence)?|date of next meeting|declarations? of interests?|correspondence|finance|planning|open forum|public (?:forum|participation))\\W*");
-
-  private static final Pattern NOT_A_HEADING =
-      Pattern.compile(
-          "(?i)^(?:minutes|agenda|draft|meeting|present|attendees|date|time|venue|location|place|title|signed|chair(?:man|person)?|held|action|actions?|page|tel|e-?mail|item|no\\.?|in attendance)\\b.{0,3}$"
-              + "|^(?:date|time|venue|location|place|signed|chair(?:man|person)?|proposed|seconded|action|motion|resolved|tel|e-?mail|moved)\\b\\s*(?:[:.]|by\\b)"
-              + "|^(?:agenda for|action\\s*[:–-]|held (?:at|on|in)|meeting (?:closed|ended|held|opened))\\b");
-
   private static final Pattern OWNER_HEADING =
       Pattern.compile(
           "(?i)^\\W*+(?:by whom|who|(?:action |task )?owner|responsib(?:le|ility)|lead|assigned to)\\W*");
 
+  private static final Pattern TELLING =
+      Pattern.compile(
+          "(?i)^\\W*+(?:discussion|minutes?|notes?|subject|topic|details|agenda(?: items?)?)\\W*$");
+  private static final Pattern ITEM_HEADING = Pattern.compile("(?i)^\\W*+items?\\W*$");
+  private static final Pattern ACTION_HEADING =
+      Pattern.compile("(?i)^\\W*+(?:actions?|tasks?|action points?|actions? required)\\W*$");
+
   private final Lines lines;
-  private final boolean bulletsAreItems;
-  private final boolean logged;
+  private final Unnumbered unnumbered;
+  private final Set<Integer> points;
+  private final Sequences sequences;
+  private final boolean joinLetters;
 
   /** Tables that list actions: the numbers in them point to items, they are none. */
   private final Set<Integer> ownerTables = new HashSet<>();
@@ -40,16 +38,39 @@ final class Starts {
 
   /**
    * @param bulletsAreItems whether the bullets of a list are items, as in an agenda
-   * @param logged whether the document is a list of actions, whose numbers are its items
    */
-  Starts(Lines lines, boolean bulletsAreItems, boolean logged) {
+  Starts(Lines lines, boolean bulletsAreItems) {
     this.lines = lines;
-    this.bulletsAreItems = bulletsAreItems;
-    this.logged = logged;
+    this.unnumbered = new Unnumbered(lines, bulletsAreItems);
+    this.points = Enumerations.in(lines.all());
+    this.sequences = new Sequences(lines.all());
+    this.joinLetters = Citations.joinLetters(lines);
+    findOwnerTables();
+  }
+
+  private void findOwnerTables() {
+    Set<Integer> telling = new HashSet<>();
+    Set<Integer> actions = new HashSet<>();
+    Set<Integer> items = new HashSet<>();
     for (Line line : lines.all()) {
-      if (OWNER_HEADING.matcher(line.text()).matches()) {
-        line.cell().filter(at -> at.row() < 3).ifPresent(at -> ownerTables.add(at.table()));
-      }
+      line.cell()
+          .filter(at -> at.row() < 3)
+          .ifPresent(
+              at -> {
+                note(line, OWNER_HEADING, at.table(), ownerTables);
+                note(line, TELLING, at.table(), telling);
+                note(line, ACTION_HEADING, at.table(), actions);
+                note(line, ITEM_HEADING, at.table(), items);
+              });
+    }
+    ownerTables.removeAll(telling);
+    items.removeAll(actions);
+    ownerTables.removeAll(items);
+  }
+
+  private static void note(Line line, Pattern heading, int table, Set<Integer> tables) {
+    if (heading.matcher(line.text()).matches()) {
+      tables.add(table);
     }
   }
 
@@ -68,13 +89,24 @@ final class Starts {
   /** The number at the start of a line, by its words or by its list label. */
   private Optional<Numbering> number(Line line) {
     boolean later = line.cell().filter(at -> at.column() > 0 && !firstFilled(line)).isPresent();
-    boolean ofAction =
-        !logged && line.cell().filter(at -> ownerTables.contains(at.table())).isPresent();
+    boolean ofAction = line.cell().filter(at -> ownerTables.contains(at.table())).isPresent();
     boolean headed = line.stressed() && line.cell().filter(at -> at.nth() > 0).isPresent();
-    if (later && !line.listed() && !headed || ofAction) {
+    if (later && !line.listed() && !headed || ofAction || points.contains(line.index())) {
       return Optional.empty();
     }
-    return Numbering.at(line.text());
+    return Numbering.at(line.text()).map(number -> romanOr(line, number));
+  }
+
+  /** The letter v is a number where iv stands before it. */
+  private Numbering romanOr(Line line, Numbering number) {
+    boolean letter =
+        number.shape().equals("item.letter")
+            && !counting.letterFollows(number.shape(), number.value());
+    return letter
+        ? Numbering.roman(line.text())
+            .filter(roman -> counting.letterFollows(roman.shape(), roman.value()))
+            .orElse(number)
+        : number;
   }
 
   /** Whether the cells before a line's cell are empty. */
@@ -86,12 +118,36 @@ final class Starts {
 
   private boolean isItem(Line line, Numbering number) {
     if (number.sure()) {
-      return number.level() == 1 || plausibleDots(line, number);
+      return sequences.bearsOut(line, number)
+          && (number.level() == 1 || plausibleDots(line, number));
     }
     if (number.count().isPresent()) {
       return place(line, number) != Counting.Place.NOWHERE;
     }
-    return counting.letterFollows(number.shape(), letter(number)) || line.stressed();
+    if (number.shape().equals("item.capital") && !isCapitalLetter(line, number)) {
+      return false;
+    }
+    return counting.letterFollows(number.shape(), number.value()) || line.stressed();
+  }
+
+  /** "A. Transfer station" with a "B." to come is numbered, "A. Martin" is a name. */
+  private boolean isCapitalLetter(Line line, Numbering number) {
+    String words = ItemExtractor.rest(line, number.end());
+    boolean name =
+        number.value() == 1
+            && PersonalName.looksLike(line.text().replaceAll("[(,:–-].*$", "").strip())
+            && !HeadingText.isStanding(words);
+    boolean alone =
+        number.value() == 1
+            && lines.all().stream()
+                .skip(line.index() + 1L)
+                .filter(other -> other.text().startsWith("B", other.text().startsWith("(") ? 1 : 0))
+                .noneMatch(
+                    other ->
+                        Numbering.at(other.text())
+                            .filter(n -> n.shape().equals(number.shape()) && n.value() == 2)
+                            .isPresent());
+    return !name && !alone;
   }
 
   /**
@@ -138,7 +194,8 @@ final class Starts {
 
   /** Numbers of one list share shape, nesting and column. */
   private static String layout(Line line, Numbering number) {
-    String column = line.cell().map(at -> at.column() + (at.nth() > 0 ? "+" : "")).orElse("");
+    String column =
+        line.cell().map(at -> at.column() + (at.nth() + at.column() > 0 ? "+" : "")).orElse("");
     return number.shape() + line.listed() + line.depth() + column;
   }
 
@@ -157,12 +214,6 @@ final class Starts {
                     .isPresent());
   }
 
-  private static int letter(Numbering number) {
-    return number.shape().equals("item.roman")
-        ? Roman.value(number.number())
-        : number.number().charAt(0) - 'a' + 1;
-  }
-
   private void addNumbered(Line line, Numbering number) {
     Optional<String> heading = HeadingText.of(line, number.end());
     if (ItemExtractor.rest(line, number.end()).isEmpty()) {
@@ -174,18 +225,28 @@ final class Starts {
       counting.take(number.count().get(), layout(line, number), place);
       level = place == Counting.Place.INNER ? Math.max(2, level) : level;
     } else if (!number.sure()) {
-      counting.takeLetter(number.shape(), letter(number));
-    } else if (!number.number().matches("[0-9]{2}\\.[0-9]{2}\\.[0-9]{2}|.*/.*")) {
-      counting.takeOuter(Integer.parseInt(number.number().replaceAll("(?s)[^0-9].*$", "")));
+      counting.takeLetter(number.shape(), number.value());
+    } else {
+      sequences.counter(number).ifPresent(counting::takeOuter);
     }
     starts.add(
         new Start(
             line.span().start(),
-            Optional.of(number.number()),
+            Optional.of(cited(number)),
             heading,
             level,
             number.shape(),
             number.confidence()));
+  }
+
+  /** The number as the document cites it: a bare letter with its item's number before it. */
+  private String cited(Numbering number) {
+    boolean joined =
+        joinLetters
+            && number.shape().equals("item.letter")
+            && counting.begun()
+            && counting.outer() > 0;
+    return joined ? counting.outer() + number.number() : number.number();
   }
 
   private int level(Line line, Numbering number) {
@@ -206,59 +267,16 @@ final class Starts {
 
   /** A heading without a number opens a section of its own. */
   private void addHeading(Line line) {
-    String words = line.body();
-    boolean agendaBullet =
-        bulletsAreItems && line.listed() && line.depth() == 0 && HeadingText.words(words) <= 40;
-    boolean inTable = line.cell().isPresent();
-    boolean styled =
-        !inTable
-            && !line.listed()
-            && (line.stressed() || HeadingText.isCapitals(words) && HeadingText.words(words) <= 10);
-    boolean lead = !inTable && !line.listed() && isPlainHeading(line, words);
-    if (!(agendaBullet || styled || lead)
-        || isHeadingOfNumber(line)
-        || NOT_A_HEADING.matcher(words).find()
-        || line.index() < 8 && words.matches("(?is)minutes of.*")) {
-      return;
-    }
-    boolean short_ = agendaBullet || HeadingText.words(words) <= 14;
-    boolean letters = words.chars().filter(Character::isLetter).count() >= 2;
-    if (short_ && letters && !(HeadingText.isSentence(words) && !agendaBullet)) {
-      String heading =
-          words
-              .replaceAll("\\s+", " ")
-              .replaceAll("(?<![\\s:*])[\\s:*]++$", "")
-              .replaceAll("^\\*+", "");
+    boolean numbered = starts.stream().anyMatch(start -> start.number().isPresent());
+    Optional<String> heading =
+        isHeadingOfNumber(line)
+            ? Optional.empty()
+            : unnumbered.heading(line, !starts.isEmpty(), numbered);
+    if (heading.isPresent()) {
       int level = line.heading() > 0 ? Math.max(1, line.heading() - 1) : 1;
       starts.add(
-          new Start(
-              line.span().start(),
-              Optional.empty(),
-              Optional.of(heading),
-              level,
-              "item.heading",
-              0.85));
+          new Start(line.span().start(), Optional.empty(), heading, level, "item.heading", 0.85));
     }
-  }
-
-  /** "Any other business" needs no emphasis to be a heading where a longer paragraph follows. */
-  private boolean isPlainHeading(Line line, String words) {
-    boolean shaped =
-        words.length() <= 60
-            && HeadingText.words(words) <= 7
-            && Character.isUpperCase(words.charAt(0))
-            && !words.matches("(?s).*[.,;!?]$")
-            && !words.contains("\t")
-            && !words.matches(".*[0-9]{4}.*");
-    Optional<Line> next = nextLine(line);
-    boolean above =
-        line.index() > 6
-            && next.isPresent()
-            && next.get().cell().isEmpty()
-            && HeadingText.isSentence(next.get().body())
-            && next.get().body().length() > 60;
-    boolean standing = STANDING.matcher(words.toLowerCase(Locale.ROOT)).matches();
-    return shaped && (above && !HeadingText.isSentence(words) || standing);
   }
 
   /** The line gave its words to the number before it. */

@@ -208,7 +208,7 @@ public final class Segmenter {
       }
       String words = text.of(before.span());
       boolean title =
-          !(before instanceof Block.Table)
+          !(before instanceof Block.Table || before instanceof Block.ListItem)
               && words.length() < 80
               && !words.contains(":")
               && words.equals(words.toUpperCase(Locale.ROOT))

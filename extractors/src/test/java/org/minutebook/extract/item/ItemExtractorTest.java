@@ -53,6 +53,166 @@ class ItemExtractorTest {
   }
 
   @Test
+  void lettersAreJoinedToTheirItemWhereTheDocumentCitesThemSo() {
+    String business =
+        """
+        1. Matters arising
+        The gate %s was mended.
+        2. Works
+        a. Playing field
+        The grass was cut.
+        b. Pond
+        """;
+    assertThat(numbers(Documents.minutes().lines(business.formatted("of item 3b"))))
+        .containsExactly("1", "2", "2a", "2b");
+    assertThat(numbers(Documents.minutes().lines(business.formatted("at the pond"))))
+        .containsExactly("1", "2", "a", "b");
+  }
+
+  @Test
+  void theRomanFiveFollowsTheRomanFour() {
+    assertThat(
+            numbers(
+                Documents.minutes()
+                    .lines("1. Works\ni) Pond\nii) Hall\niii) Mill\niv) Green\nv) Yard\nvi) Lane")))
+        .containsExactly("1", "i", "ii", "iii", "iv", "v", "vi");
+  }
+
+  @Test
+  void capitalLettersInARowAreItemsAndInitialsAreNot() {
+    assertThat(
+            numbers(
+                Documents.minutes()
+                    .lines(
+                        "OLD BUSINESS\nA. Transfer station hours\nThey were changed.\nB. Dump truck")))
+        .containsExactly("A", "B");
+    assertThat(numbers(Documents.minutes().lines("1. Election\nA. Martin\nB. Jones")))
+        .containsExactly("1");
+  }
+
+  @Test
+  void minutesWithPrefixesAndSectionSigns() {
+    assertThat(numbers(Documents.minutes().lines("Minute 45/19 Roads\nMinute 46/19 Bins")))
+        .containsExactly("45/19", "46/19");
+    assertThat(numbers(Documents.minutes().lines("C12/05/24 Roads\nC12/05/25 Bins")))
+        .containsExactly("C12/05/24", "C12/05/25");
+    assertThat(numbers(Documents.minutes().lines("2023/112 Roads\n2023/113 Bins")))
+        .containsExactly("2023/112", "2023/113");
+    assertThat(numbers(Documents.minutes().lines("§3 Quorum\n§4 Votes"))).containsExactly("3", "4");
+  }
+
+  @Test
+  void datesYearsOfAccountsAndEarlierMinutesAreNoItems() {
+    assertThat(
+            numbers(
+                Documents.minutes()
+                    .lines(
+                        """
+                        23/48 Minutes
+                        23/49 Log
+                        23/36 was closed.
+                        21/05/12 Ann sent the papers round.
+                        2017/18 accounts were read.
+                        23/50 Hospice
+                        """)))
+        .containsExactly("23/48", "23/49", "23/50");
+  }
+
+  @Test
+  void pointsThatASentenceCountsOffAreNoItems() {
+    assertThat(
+            numbers(
+                Documents.minutes()
+                    .lines(
+                        """
+                        1. Bank
+                        The Board also agreed for the bank mandate that:
+                        a. Ann Ash is removed
+                        b. Bea Birch is added
+                        2. Works
+                        There were two bids for the new path, from:
+                        1) Ashby Gravel, of the quarry
+                        2) Fellside Stone, of the mill
+                        3. Close
+                        """)))
+        .containsExactly("1", "2", "3");
+  }
+
+  @Test
+  void aTableOfMinutesWithAnOwnerColumnHoldsItemsAndATableOfActionsNone() {
+    assertThat(
+            numbers(
+                Documents.minutes()
+                    .table(
+                        "Item|Discussion|Who|By when",
+                        "1|Welcome\nThe chair welcomed everybody.||",
+                        "2|Budget\nIt was agreed.|AA|May")))
+        .containsExactly("1", "2");
+    assertThat(
+            numbers(
+                Documents.minutes()
+                    .table("Item|Action|Owner", "4|Write to the county|AA", "5|Order gravel|BB")))
+        .isEmpty();
+  }
+
+  @Test
+  void theNumberAfterADatedOneMayBePlain() {
+    assertThat(
+            numbers(
+                Documents.minutes()
+                    .lines(
+                        "02.21.05 Plan\nIt was read.\n02.21.06 Playground\n7 Planning\n8. Finance")))
+        .containsExactly("02.21.05", "02.21.06", "7", "8");
+  }
+
+  @Test
+  void headingsThatRunIntoTheirParagraph() {
+    assertThat(
+            headings(
+                """
+                1. Approval of Constitution. Proposed by Ann Ash. Carried.
+                2. Election of Committee Members There being no new candidates, it was resolved to go on as before.
+                3. Any Other Business P Birch proposed that the chairs be cleaned before the fair comes to town.
+                4. Works (not discussed at the last meeting because the surveyor was ill) were put off again by all.
+                5. Hall Roof - BB to get three quotes for the next meeting
+                6. The path flooded. Ann will look at it.
+                """))
+        .containsExactly(
+            "Approval of Constitution",
+            "Election of Committee Members",
+            "Any Other Business",
+            "Works",
+            "Hall Roof",
+            "-");
+  }
+
+  @Test
+  void bulletsBelowTheTitleAreTheBusiness() {
+    Documents document = Documents.document().heading("Fellside Forum meeting 4 May 2020");
+    document.bullet("Release plan").bullet("Room for the fair").bullet("Any other business");
+    document.heading(3, "Attendance").lines("Ann Ash, Bea Birch, Cy Cedar");
+    assertThat(document.record().items().stream().map(i -> i.heading().orElse("-")).toList())
+        .containsSubsequence("Release plan", "Room for the fair", "Any other business");
+  }
+
+  @Test
+  void boldWordsOpenTheSectionsOfMinutesWithoutNumbers() {
+    Documents document = Documents.minutes().bold("Call to Order");
+    document.lead("Minutes:", " Motion to accept. Approved.");
+    document.lead("Action:", " Ann to write.");
+    assertThat(document.record().items().stream().map(i -> i.heading().orElse("-")).toList())
+        .contains("Call to Order", "Minutes")
+        .doesNotContain("Action");
+  }
+
+  private static List<String> headings(String lines) {
+    return Documents.minutes().lines(lines).record().items().stream()
+        .filter(i -> i.number().isPresent())
+        .map(i -> i.heading().orElse("-"))
+        .toList();
+  }
+
+  @Test
   void aListInsideAnItemStartsAgainAtOne() {
     List<String> levels =
         Documents.minutes()

@@ -2,7 +2,6 @@ package org.minutebook.extract.attendee;
 
 import java.time.LocalDate;
 import java.time.Month;
-import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -63,7 +62,8 @@ final class MeetingDays {
             .limit(TOP)
             .toList();
     return outside.stream()
-        .flatMap(line -> Dates.in(line.text()).stream())
+        // "the 13th day of February 2019"
+        .flatMap(line -> Dates.in(line.text().replace(" day of ", " ")).stream())
         .flatMap(date -> date.full().stream())
         .collect(Collectors.toSet());
   }
@@ -76,9 +76,8 @@ final class MeetingDays {
     }
     String written = m.group("month").toLowerCase(Locale.ROOT);
     for (Month month : Month.values()) {
-      String name = month.getDisplayName(TextStyle.FULL, Locale.ROOT).toLowerCase(Locale.ROOT);
       String english = month.name().toLowerCase(Locale.ROOT);
-      if (english.startsWith(written) || name.equals(written)) {
+      if (english.startsWith(written)) {
         return month.getValue();
       }
     }

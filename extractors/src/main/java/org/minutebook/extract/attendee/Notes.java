@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.minutebook.extract.name.Initials;
 import org.minutebook.extract.name.PersonalName;
 import org.minutebook.extract.rule.Rule;
@@ -13,6 +14,8 @@ import org.minutebook.model.record.Presence;
 /** What is said beside a name: initials, role, organisation, for whom and how long. */
 final class Notes {
   private static final Sieve RULES = Sieve.load(Notes.class, "notes.rules");
+
+  private static final Pattern PARTING = Pattern.compile(",|\\s[-–—]\\s|/");
 
   private Notes() {}
 
@@ -45,7 +48,11 @@ final class Notes {
         }
       }
     }
-    String post = words.replaceFirst("(?i),?\\s(?:presiding|in the chair)$", "");
+    // "Chairman from 218/2018" tells when the post began.
+    String post =
+        words.replaceFirst(
+            "(?i)(?:,?\\s(?:presiding|in the chair)|,?\\s(?:from|until|since)\\s(?:item\\s|minute\\s)?[0-9].*)$",
+            "");
     boolean role = isRole(words);
     if (!role && (PersonalName.isPostnominal(words) || isProse(words))) {
       return entry;
@@ -139,14 +146,17 @@ final class Notes {
     return bare ? "item " + single : single;
   }
 
-  /** "LV, Chair" in brackets holds initials and a role. */
+  /** "LV, Chair" and "Chair - LV" in brackets hold initials and a role. */
   private static List<String> apart(List<String> notes, String name) {
     List<String> apart = new ArrayList<>();
     for (String note : notes) {
-      int comma = note.indexOf(',');
-      if (comma > 0 && isInitialsOf(note.substring(0, comma).strip(), name)) {
-        apart.add(note.substring(0, comma));
-        apart.add(note.substring(comma + 1));
+      Matcher m = PARTING.matcher(note);
+      boolean parted = m.find();
+      String first = parted ? note.substring(0, m.start()).strip() : note;
+      String second = parted ? note.substring(m.end()).strip() : note;
+      if (parted && (isInitialsOf(first, name) || isInitialsOf(second, name))) {
+        apart.add(first);
+        apart.add(second);
       } else {
         apart.add(note);
       }

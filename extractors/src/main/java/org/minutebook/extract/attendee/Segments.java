@@ -73,6 +73,9 @@ final class Segments {
         }
       }
     }
+    if (Character.isWhitespace(c) && titleFollows(text, i)) {
+      return 1;
+    }
     // "Ann Ash. Bea Birch" or "Ann Ash / Bea Birch" between full names.
     boolean stop =
         (c == '.' || c == '/')
@@ -82,6 +85,28 @@ final class Segments {
     return stop && !PersonalName.endsInTitle(text.substring(0, i)) && nameFollows(text, i + 1)
         ? 1
         : 0;
+  }
+
+  /** "Cllr Ann Ash Cllr Bea Birch": a title begins the next name. */
+  private static boolean titleFollows(String text, int at) {
+    int end = at + 1;
+    while (end < text.length() && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    boolean title =
+        end < text.length()
+            && "Cllr Mr Mrs Ms Miss Dr".contains(text.substring(at + 1, end))
+            && end > at + 2;
+    int start = at;
+    while (start > 0 && ",;\t\n()[]&".indexOf(text.charAt(start - 1)) < 0) {
+      start--;
+    }
+    String before = text.substring(start, at).strip();
+    return title
+        && before.contains(" ")
+        && !PersonalName.endsInTitle(before)
+        && PersonalName.looksLike(before)
+        && PersonalName.bare(before).contains(" ");
   }
 
   private static boolean nameFollows(String text, int from) {

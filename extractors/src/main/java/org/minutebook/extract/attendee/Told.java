@@ -33,6 +33,10 @@ final class Told {
       Pattern.compile(
           "(?<!\\b\\p{Lu})(?<!\\b(?:Mr|Mrs|Ms|Dr|Prof|Rev|Cllr|Cllrs|St|Messrs|Hon|No|Insp|Sgt))\\.\\s+(?=\\p{Lu})|[!?]\\s+");
 
+  /** Words that begin a sentence behind a list. */
+  private static final Pattern OTHER =
+      Pattern.compile("(?:Apolog|Regrets|There|The (?:meeting|chair)|No |It )");
+
   private Told() {}
 
   /** Whether a text tells something rather than lists names. */
@@ -50,6 +54,9 @@ final class Told {
         return start;
       }
       start = m.end();
+      if (OTHER.matcher(text.substring(start, to)).lookingAt()) {
+        return start;
+      }
     }
     return isSentence(text.substring(start, to)) ? start : to;
   }

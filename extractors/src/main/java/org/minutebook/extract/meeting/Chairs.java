@@ -117,8 +117,10 @@ final class Chairs {
 
   /** The person that a name or initials mean, by the list of those present where it tells. */
   private static Optional<String> person(Reading reading, String written) {
+    // "… was chaired by Ann Ash. One resident …"
+    String sentence = written.replaceFirst("(?<=\\p{Ll}{3})\\.\\s.*$", "");
     String name =
-        written.strip().replaceAll("(?<![.,;:])[.,;:]++$", "").replaceAll("^(?i:the)\\s+", "");
+        sentence.strip().replaceAll("(?<![.,;:])[.,;:]++$", "").replaceAll("^(?i:the)\\s+", "");
     if (Initials.plausible(name)) {
       List<String> fits =
           reading.found(Attendance.class).stream()

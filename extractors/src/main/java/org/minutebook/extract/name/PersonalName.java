@@ -66,7 +66,7 @@ public final class PersonalName {
    */
   public static boolean looksLike(String text) {
     String bare = bare(text);
-    if (bare.isEmpty() || bare.length() > 60 || !isShaped(text, bare)) {
+    if (bare.isEmpty() || bare.length() > 60 || bare.startsWith("The ") || !isShaped(text, bare)) {
       return false;
     }
     if (NOT_NAMES.occursIn(bare.replace('’', '\'')) && titles(text).isEmpty()) {

@@ -52,13 +52,13 @@ final class AttendanceTotals {
 
   private static Optional<Problem> doubt(
       OptionalInt declared, List<Integer> sums, Reading reading, Line line, Rule rule) {
-    if (declared.isEmpty() || sums.contains(declared.getAsInt())) {
+    if (declared.orElse(0) == 0 || sums.contains(declared.getAsInt())) {
       return Optional.empty();
     }
     String message =
         "The minutes count %d present; %d were read%s."
             .formatted(
-                declared.getAsInt(),
+                declared.orElse(0),
                 sums.getFirst(),
                 sums.getLast().equals(sums.getFirst())
                     ? ""

@@ -133,6 +133,7 @@ public final class RecordView {
     for (Decision decision : record.decisions()) {
       lines.add("  - ", decision.text());
       lines.add("    ", decision.kind() + "; " + place(decision.item(), decision.evidence()));
+      Wording.motion(decision.motion()).ifPresent(words -> lines.add("    ", words));
     }
   }
 

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.minutebook.model.record.Motion;
 
 /** The phrases that every format for people uses, so that they agree. */
 final class Wording {
@@ -51,6 +53,28 @@ final class Wording {
                         + " "
                         + section.kind().title().toLowerCase(Locale.ROOT))
             .collect(Collectors.joining(", "));
+  }
+
+  /** "Proposed by Ann Ash, seconded by Bea Birch; 5 for, 1 against": what is known of it. */
+  static Optional<String> motion(Motion motion) {
+    List<String> movers = new ArrayList<>();
+    motion.proposer().ifPresent(name -> movers.add("proposed by " + name));
+    motion.seconder().ifPresent(name -> movers.add("seconded by " + name));
+    List<String> votes = new ArrayList<>();
+    motion.inFavour().ifPresent(number -> votes.add(number + " for"));
+    motion.against().ifPresent(number -> votes.add(number + " against"));
+    motion.abstained().ifPresent(number -> votes.add(number + " abstained"));
+    if (motion.unanimous()) {
+      votes.add("unanimous");
+    }
+    String told =
+        Stream.of(movers, votes)
+            .filter(part -> !part.isEmpty())
+            .map(part -> String.join(", ", part))
+            .collect(Collectors.joining("; "));
+    return told.isEmpty()
+        ? Optional.empty()
+        : Optional.of(told.substring(0, 1).toUpperCase(Locale.ROOT) + told.substring(1));
   }
 
   /** How far off the last day is, for an outstanding action: "5 days overdue", "in 2 days". */

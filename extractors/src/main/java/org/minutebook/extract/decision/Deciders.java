@@ -7,7 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.minutebook.extract.Reading;
+import org.minutebook.extract.line.Lines;
 import org.minutebook.extract.name.Initials;
 import org.minutebook.extract.rule.Lexicon;
 import org.minutebook.model.record.Attendance;
@@ -33,62 +35,9 @@ final class Deciders {
           "(?i)\\b(?:some|several|few|other|another|two|three|four|staff|family|individual|certain|former|no|neither|each of|which|that|whether|if|when|once|until|unless)\\s+(?:of\\s+)?(?:the\\s+)?$");
 
   /** Words of a title that tell no body from another. */
-  private static final Set<String> COMMON =
-      Set.of(
-          "the",
-          "of",
-          "and",
-          "for",
-          "all",
-          "management",
-          "executive",
-          "general",
-          "full",
-          "board",
-          "committee",
-          "council",
-          "meeting",
-          "members",
-          "trustees",
-          "annual",
-          "parish",
-          "town",
-          "village",
-          "community",
-          "steering",
-          "working",
-          "group",
-          "panel",
-          "forum",
-          "advisory",
-          "our",
-          "most",
-          "both",
-          "those",
-          "each",
-          "this",
-          "after",
-          "then",
-          "on",
-          "in",
-          "therefore",
-          "however",
-          "council's",
-          "governing",
-          "joint",
-          "club",
-          "association",
-          "society",
-          "present",
-          "project",
-          "programme",
-          "partnership",
-          "finally",
-          "following",
-          "also",
-          "item");
+  private static final Lexicon COMMON = Lexicon.load(Deciders.class, "title-words.txt");
 
-  private final Set<String> titles = new HashSet<>(COMMON);
+  private final Set<String> titles = new HashSet<>();
   private final Set<String> shortNames = new HashSet<>();
   private final boolean known;
   private final List<Attendance> people;
@@ -100,16 +49,19 @@ final class Deciders {
     for (MeetingDetail.Body body : bodies) {
       add(body.name());
     }
-    String text = reading.text().text();
-    for (String word : text.substring(0, Math.min(HEAD, text.length())).split("[^\\p{L}’'-]+")) {
-      titles.add(folded(word));
-    }
+    Lines.of(reading.text()).all().stream()
+        .limit(TITLE_LINES)
+        .flatMap(line -> Stream.of(line.text().split("[^\\p{L}’'-]+")))
+        .forEach(word -> titles.add(folded(word)));
   }
 
   private static final List<String> CLAUSE_ENDS = List.of(".", ";", ":", "!", "?", "(", ")");
 
-  /** So many characters at the start of a document name the body. */
-  private static final int HEAD = 300;
+  /** So many lines at the start of a document may name the body. */
+  private static final int TITLE_LINES = 3;
+
+  /** What a council or board is that is not the one that meets. */
+  private static final Lexicon LEVELS = Lexicon.load(Deciders.class, "levels.txt");
 
   /** Those of one document. */
   static Deciders of(Reading reading) {
@@ -166,6 +118,11 @@ final class Deciders {
       Matcher m = LAST.matcher(String.join(" ", List.of(all).subList(from, all.length)));
       if (m.matches() && isGroup(m.group("noun"))) {
         String before = String.join(" ", List.of(all).subList(0, from)) + " ";
+        boolean elsewhere =
+            known && from > 0 && LEVELS.contains(all[from - 1]) && !titles.contains(all[from - 1]);
+        if (elsewhere) {
+          return false;
+        }
         return !FEW.matcher(before).find()
             && isOurs(m.group("own"), Optional.ofNullable(m.group("of")));
       }
@@ -185,6 +142,7 @@ final class Deciders {
     for (String word : whole.split("[^\\p{L}’'-]+")) {
       if (!word.isEmpty()
           && Character.isUpperCase(word.charAt(0))
+          && !COMMON.contains(word)
           && !titles.contains(folded(word))) {
         return false;
       }

@@ -19,7 +19,8 @@ import org.minutebook.model.text.PartType;
 /** Finds the decisions of minutes and notes, with their movers and votes. */
 public final class DecisionExtractor implements Extractor {
   private static final Pattern OPENED =
-      Pattern.compile("(?i)^\\W*(?:agreed\\s+)?(?:action|ap)\\b(?!s?\\s+(?:plan|was|were|taken))");
+      Pattern.compile(
+          "(?i)^\\W*(?:agreed\\s+)?(?:action|ap)\\b(?!s?\\s+(?:plan|was|were|taken))|^\\W*\\[\\s?[A-Z]{2,4}\\b[^\\]]{0,20}\\]");
 
   private static final int POINTING = 10;
 

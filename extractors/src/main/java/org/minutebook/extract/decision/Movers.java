@@ -99,8 +99,13 @@ final class Movers {
     String clean = word.replaceAll("[,(“\"]", "");
     return !clean.isEmpty()
         && (Character.isUpperCase(clean.charAt(0)) || !last && clean.matches(PARTICLE))
-        && !NOBODY.contains(clean)
+        && !isNobody(clean, last)
         && !(last && word.endsWith(","));
+  }
+
+  /** "June" alone is a month, and before a surname somebody. */
+  private static boolean isNobody(String word, boolean alone) {
+    return NOBODY.value(word).filter(value -> alone || !value.equals("forename")).isPresent();
   }
 
   /** "Proposed by the Chairman": the office stands for the person. */
@@ -123,7 +128,8 @@ final class Movers {
   private static Optional<String> accepted(String name) {
     String clean = name.strip().replaceAll("(?<!\\b\\p{Lu})\\.$", "");
     boolean initials = Initials.shaped(clean);
-    boolean nobody = NOBODY.contains(clean) || NOBODY.contains(clean.split("\\s")[0]);
+    String first = clean.split("\\s")[0];
+    boolean nobody = NOBODY.contains(clean) || isNobody(first, first.equals(clean));
     boolean group = !clean.contains(" ") && PersonalName.isOrganisation(clean) && !initials;
     return nobody || group || clean.length() < 2 ? Optional.empty() : Optional.of(clean);
   }

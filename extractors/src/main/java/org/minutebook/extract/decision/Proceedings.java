@@ -162,7 +162,7 @@ final class Proceedings {
   private void name(Utterance said) {
     Optional<Draft> to =
         open.filter(draft -> near(said, draft))
-            .or(() -> last.filter(draft -> follows(said, draft)));
+            .or(() -> last.filter(draft -> follows(said, draft) || isSameLine(said, draft)));
     Draft draft = to.orElseGet(() -> moved(said));
     if (to.isPresent()) {
       draft.attach(said);
@@ -241,6 +241,11 @@ final class Proceedings {
   private boolean follows(Utterance said, Draft draft) {
     return before.filter(b -> b.span().equals(draft.last().span())).isPresent()
         && said.line().index() - draft.last().line().index() <= 1;
+  }
+
+  /** "The minutes were approved. A slip was noted. Proposed AB, seconded CD." */
+  private static boolean isSameLine(Utterance said, Draft draft) {
+    return !said.first() && said.line().index() == draft.last().line().index();
   }
 
   private static boolean near(Utterance said, Draft draft) {

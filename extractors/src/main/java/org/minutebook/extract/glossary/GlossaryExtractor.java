@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import org.minutebook.extract.Extractor;
 import org.minutebook.extract.Reading;
+import org.minutebook.extract.line.Line;
+import org.minutebook.extract.line.Lines;
 import org.minutebook.extract.name.PersonalName;
 import org.minutebook.extract.rule.Rule;
 import org.minutebook.extract.rule.Rules;
@@ -19,6 +21,7 @@ import org.minutebook.model.text.Span;
 /** Finds acronyms told beside what they stand for, each once. */
 public final class GlossaryExtractor implements Extractor {
   private static final List<Rule> RULES = Rules.load(GlossaryExtractor.class, "acronyms.rules");
+  private static final List<Rule> HEADINGS = Rules.load(GlossaryExtractor.class, "headings.rules");
 
   @Override
   public Set<Class<? extends Fact>> finds() {
@@ -34,55 +37,70 @@ public final class GlossaryExtractor implements Extractor {
   public List<Acronym> from(Reading reading) {
     List<Acronym> found = new ArrayList<>();
     Set<String> seen = new HashSet<>();
-    for (Rule rule : RULES) {
-      Matcher m = rule.pattern().matcher(reading.text().text());
-      while (m.find()) {
-        Optional<String> expansion = expansion(m.group("long").strip(), m.group("short"));
-        boolean person =
-            expansion
-                .filter(
-                    e ->
-                        reading.found(Attendance.class).stream()
-                            .anyMatch(a -> PersonalName.same(a.name(), e)))
-                .isPresent();
-        if (expansion.isPresent() && !person && seen.add(m.group("short"))) {
-          Span span = new Span(m.start(), m.end());
-          found.add(
-              new Acronym(
-                  m.group("short"),
-                  expansion.get(),
-                  reading.evidence(span, rule.id(), rule.confidence())));
+    Lines lines = Lines.of(reading.text());
+    boolean glossary = false;
+    for (Line line : lines.all()) {
+      glossary = heads(line) || glossary && line.heading() == 0;
+      for (Rule rule : RULES) {
+        if (glossary || rule.field("within").isEmpty()) {
+          inLine(reading, line, rule).stream()
+              .filter(acronym -> seen.add(acronym.acronym()))
+              .forEach(found::add);
         }
+      }
+      if (glossary) {
+        inRow(reading, lines, line).filter(a -> seen.add(a.acronym())).ifPresent(found::add);
       }
     }
     return found;
   }
 
-  /**
-   * The shortest run of words at the end of {@code words} that begins with the acronym's first
-   * letter and spells it.
-   */
-  private static Optional<String> expansion(String words, String acronym) {
-    String[] parts = words.split("\\s+");
-    for (int from = parts.length - 1; from >= 0; from--) {
-      if (spells(parts, from, acronym)) {
-        return Optional.of(String.join(" ", List.of(parts).subList(from, parts.length)));
-      }
-    }
-    return Optional.empty();
+  private static boolean heads(Line line) {
+    return HEADINGS.stream().anyMatch(rule -> rule.pattern().matcher(line.text()).find());
   }
 
-  private static boolean spells(String[] parts, int from, String acronym) {
-    int letter = 0;
-    for (int i = from; i < parts.length && letter < acronym.length(); i++) {
-      boolean fits =
-          Character.toUpperCase(parts[i].charAt(0))
-              == Character.toUpperCase(acronym.charAt(letter));
-      if (i == from && !fits) {
-        return false;
-      }
-      letter += fits ? 1 : 0;
+  private static List<Acronym> inLine(Reading reading, Line line, Rule rule) {
+    List<Acronym> found = new ArrayList<>();
+    Matcher m = rule.pattern().matcher(line.text());
+    while (m.find()) {
+      boolean whole = rule.field("whole").isPresent();
+      Span span = new Span(m.start(), m.end()).shift(line.span().start());
+      String acronym = m.group("short");
+      Expansions.of(m.group("long"), acronym, whole)
+          .filter(words -> !isPerson(reading, acronym, words))
+          .map(
+              words ->
+                  new Acronym(acronym, words, reading.evidence(span, rule.id(), rule.confidence())))
+          .ifPresent(found::add);
     }
-    return letter == acronym.length();
+    return found;
+  }
+
+  /** "CIL | Community Infrastructure Levy" in two cells. */
+  private static Optional<Acronym> inRow(Reading reading, Lines lines, Line line) {
+    if (line.cell().isEmpty()) {
+      return Optional.empty();
+    }
+    Line.Place at = line.cell().get();
+    List<Line> next = lines.in(at.table(), at.row(), at.column() + 1);
+    String acronym = line.body();
+    if (next.isEmpty() || !acronym.matches("\\p{Lu}[\\p{L}&/]{1,9}")) {
+      return Optional.empty();
+    }
+    Span span = line.span().union(next.getFirst().span());
+    return Expansions.of(next.getFirst().body(), acronym, true)
+        .map(words -> new Acronym(acronym, words, reading.evidence(span, "acronym.table", 0.9)));
+  }
+
+  /** Somebody's initials behind a name are no acronym. */
+  private static boolean isPerson(Reading reading, String acronym, String words) {
+    boolean listed =
+        reading.found(Attendance.class).stream()
+            .anyMatch(person -> PersonalName.same(person.name(), words));
+    boolean named =
+        acronym.length() == 2
+            && PersonalName.looksLike(words)
+            && !PersonalName.isOrganisation(words);
+    return listed || named;
   }
 }

@@ -1,5 +1,6 @@
 package org.minutebook.extract.reference;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -7,18 +8,23 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import org.minutebook.extract.Extractor;
 import org.minutebook.extract.Reading;
+import org.minutebook.extract.calendar.Dates;
+import org.minutebook.extract.line.Line;
+import org.minutebook.extract.line.Lines;
 import org.minutebook.extract.rule.Rule;
 import org.minutebook.extract.rule.Sieve;
 import org.minutebook.model.record.Correction;
+import org.minutebook.model.record.Evidence;
 import org.minutebook.model.record.Fact;
+import org.minutebook.model.record.MeetingDetail;
+import org.minutebook.model.record.NumberedItem;
 import org.minutebook.model.record.Reference;
 import org.minutebook.model.text.Span;
 
-/** Finds references to earlier minutes and corrections of them. */
+/** Finds references to earlier minutes, with item and meeting, and corrections of them. */
 public final class ReferenceExtractor implements Extractor {
-  private static final Sieve REFERENCES = Sieve.load(ReferenceExtractor.class, "references.rules");
-  private static final Sieve CORRECTIONS =
-      Sieve.load(ReferenceExtractor.class, "corrections.rules");
+  private static final Sieve REFERENCES =
+      Sieve.load(ReferenceExtractor.class, "references.rules");
 
   @Override
   public Set<Class<? extends Fact>> finds() {
@@ -26,34 +32,72 @@ public final class ReferenceExtractor implements Extractor {
   }
 
   @Override
+  public Set<Class<? extends Fact>> needs() {
+    return Set.of(NumberedItem.class, MeetingDetail.Held.class);
+  }
+
+  @Override
   public List<Fact> from(Reading reading) {
     List<Fact> found = new ArrayList<>();
-    String text = reading.text().text();
-    for (Rule rule : REFERENCES.rules(text)) {
-      Matcher m = rule.pattern().matcher(text);
-      while (m.find()) {
-        Span span = new Span(m.start(), m.end());
-        found.add(
-            new Reference(
-                m.group(),
-                Optional.of(m.group("item")),
-                reading.evidence(span, rule.id(), rule.confidence())));
-      }
-    }
-    for (Rule rule : CORRECTIONS.rules(text)) {
-      Matcher m = rule.pattern().matcher(text);
-      while (m.find()) {
-        Span span = new Span(m.start(), m.end());
-        Optional<String> was = Optional.ofNullable(m.group("was")).map(String::strip);
-        found.add(
-            new Correction(
-                m.group(),
-                Optional.of(m.group("now").strip()),
-                was,
-                reading.evidence(span, rule.id(), rule.confidence())));
-      }
+    for (Line line : Lines.of(reading.text()).all()) {
+      found.addAll(references(reading, line));
+      found.addAll(Corrections.in(reading, line));
     }
     found.sort((a, b) -> a.evidence().span().compareTo(b.evidence().span()));
     return found;
+  }
+
+  private static List<Reference> references(Reading reading, Line line) {
+    List<Reference> found = new ArrayList<>();
+    for (Rule rule : REFERENCES.rules(line.text())) {
+      Matcher m = rule.pattern().matcher(line.text());
+      while (m.find()) {
+        Span span = new Span(m.start(), m.end()).shift(line.span().start());
+        boolean known = found.stream().anyMatch(f -> f.evidence().span().overlaps(span));
+        if (!known) {
+          reference(reading, line, rule, m, span).ifPresent(found::add);
+        }
+      }
+    }
+    return found;
+  }
+
+  private static Optional<Reference> reference(
+      Reading reading, Line line, Rule rule, Matcher m, Span span) {
+    Optional<String> number = group(rule, m, "item");
+    // "Minutes 17/2/11" names a day.
+    boolean dated = number.flatMap(Dates::firstFull).isPresent();
+    Optional<String> item = number.filter(words -> !dated);
+    Optional<String> where = dated ? number : group(rule, m, "where");
+    Optional<LocalDate> held = reading.meetingDate();
+    Optional<LocalDate> day = where.flatMap(words -> EarlierMeetings.day(words, held));
+    boolean itself = item.isEmpty() && day.isPresent() && day.equals(held);
+    boolean nowhere = item.isEmpty() && where.isEmpty();
+    if (itself
+        || nowhere
+        || item.filter(own -> isOwnNumber(reading, line, own, span)).isPresent()) {
+      return Optional.empty();
+    }
+    Optional<String> meeting =
+        day.map(LocalDate::toString).or(() -> where.map(EarlierMeetings::words));
+    Evidence evidence = reading.evidence(span, rule.id(), rule.confidence());
+    return Optional.of(new Reference(m.group().strip(), item, meeting, evidence));
+  }
+
+  /** "Item 4:" at the head of item 4 numbers it and points nowhere. */
+  private static boolean isOwnNumber(Reading reading, Line line, String number, Span span) {
+    boolean opens = span.start() - line.span().start() <= 3;
+    return opens
+        && reading.found(NumberedItem.class).stream()
+            .anyMatch(
+                item ->
+                    item.number().filter(number::equals).isPresent()
+                        && line.span().contains(item.evidence().span().start()));
+  }
+
+  static Optional<String> group(Rule rule, Matcher m, String name) {
+    return rule.pattern().namedGroups().containsKey(name)
+        ? Optional.ofNullable(m.group(name)).map(String::strip).filter(s -> !s.isEmpty())
+        : Optional.empty();
   }
 }

@@ -51,6 +51,8 @@ class MotionsTest {
       Motion to accept and seconded. | - | -
       The motion was seconded. | - | -
       Proposed by LV, 2nd: everyone. | LV | -
+      Moved by June Ash, seconded by April Birch. | June Ash | April Birch
+      June Ash moved to adjourn, second by May Birch. | June Ash | May Birch
       The second meeting is on 2nd May. | - | -
       The houses proposed by the developer | - | -
       The bench was moved to the green. | - | -

@@ -155,7 +155,12 @@ final class BindingSentences {
         boolean resolution = rule.id().contains("agreed-");
         boolean standing = isNone(words, not -> not.field("of").isPresent());
         if (!standing && Verbs.isErrand(verb, form) && !(resolution && Verbs.isWorks(verb, form))) {
-          return Optional.of(new Found(rule, form == Verbs.Form.PARTICIPLE ? wording.agents(told) : List.of(), begin, m.end("verb")));
+          return Optional.of(
+              new Found(
+                  rule,
+                  form == Verbs.Form.PARTICIPLE ? wording.agents(told) : List.of(),
+                  begin,
+                  m.end("verb")));
         }
         return Optional.empty();
       }

@@ -63,6 +63,9 @@ public final class ActionJson {
     if (owner.name().isPresent()) {
       json.writeStringField("name", owner.name().get());
     }
+    if (owner.by().isPresent()) {
+      json.writeStringField("by", owner.by().get());
+    }
     if (!owner.candidates().isEmpty()) {
       json.writeArrayFieldStart("candidates");
       for (String candidate : owner.candidates()) {

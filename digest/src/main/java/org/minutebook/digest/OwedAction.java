@@ -54,14 +54,26 @@ public record OwedAction(
    * @param name the one person who fits
    * @param initials that person's
    * @param candidates names of several who fit equally
+   * @param by the other record that tells the name, in words; empty where the action's own does
    */
   public record OwnerName(
-      String label, Optional<String> name, Optional<String> initials, List<String> candidates) {
+      String label,
+      Optional<String> name,
+      Optional<String> initials,
+      List<String> candidates,
+      Optional<String> by) {
+    /** An owner as the action's own record tells. */
+    public OwnerName(
+        String label, Optional<String> name, Optional<String> initials, List<String> candidates) {
+      this(label, name, initials, candidates, Optional.empty());
+    }
+
     public OwnerName {
       label = Harmless.line(label);
       name = Harmless.line(name);
       initials = Harmless.line(initials);
       candidates = candidates.stream().map(Harmless::line).toList();
+      by = Harmless.line(by);
     }
   }
 }

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.minutebook.model.record.Action;
 import org.minutebook.model.record.Deadline;
 import org.minutebook.model.record.MeetingRecord;
@@ -29,20 +31,22 @@ public final class OwedActions {
   /** Every action of the records, in the records' order. */
   public static List<OwedAction> of(List<MeetingRecord> records) {
     List<OwedAction> owed = new ArrayList<>();
+    Map<String, MeetingRecord> byId =
+        records.stream().collect(Collectors.toMap(MeetingRecord::id, r -> r, (a, b) -> a));
     for (MeetingRecord record : records) {
       for (int i = 0; i < record.actions().size(); i++) {
-        owed.add(owed(record, i));
+        owed.add(owed(record, i, byId));
       }
     }
     return List.copyOf(owed);
   }
 
-  private static OwedAction owed(MeetingRecord record, int index) {
+  private static OwedAction owed(MeetingRecord record, int index, Map<String, MeetingRecord> byId) {
     Action action = record.actions().get(index);
     return new OwedAction(
         record.id() + "-a" + (index + 1),
         action.text(),
-        action.owners().stream().map(owner -> named(owner, record)).toList(),
+        action.owners().stream().map(owner -> named(owner, record, byId)).toList(),
         action.deadline().map(Deadline::text),
         action.deadline().flatMap(deadline -> deadline.due().lastDay()),
         action.status(),
@@ -53,7 +57,20 @@ public final class OwedActions {
         action.evidence().page());
   }
 
-  static OwedAction.OwnerName named(Owner owner, MeetingRecord record) {
+  private static OwedAction.OwnerName named(
+      Owner owner, MeetingRecord record, Map<String, MeetingRecord> byId) {
+    if (owner.elsewhere().isPresent()) {
+      Owner.Elsewhere elsewhere = owner.elsewhere().get();
+      return new OwedAction.OwnerName(
+          owner.label(),
+          Optional.of(elsewhere.name()),
+          Optional.empty(),
+          List.of(),
+          Optional.of(
+              Optional.ofNullable(byId.get(elsewhere.record()))
+                  .map(OwedActions::described)
+                  .orElseGet(() -> "record " + shortId(elsewhere.record()))));
+    }
     Optional<Person> person = owner.person().flatMap(record::person);
     return new OwedAction.OwnerName(
         owner.label(),
@@ -63,6 +80,21 @@ public final class OwedActions {
             .flatMap(id -> record.person(id).stream())
             .map(Person::name)
             .toList());
+  }
+
+  /** As much of an id as names a record to every command. */
+  private static String shortId(String id) {
+    return id.substring(0, Math.min(12, id.length()));
+  }
+
+  /** "the minutes of 4 September 2008". */
+  private static String described(MeetingRecord record) {
+    String kind = "the " + record.type().key().replace('-', ' ');
+    return record
+        .meeting()
+        .date()
+        .map(date -> kind + " of " + Wording.day(date))
+        .orElse(kind + " in " + record.source().uri());
   }
 
   private static <T> Comparator<Optional<T>> emptyLast(Comparator<? super T> order) {

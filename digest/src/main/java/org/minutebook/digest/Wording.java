@@ -105,7 +105,8 @@ final class Wording {
   static String owner(OwedAction.OwnerName owner) {
     if (owner.name().isPresent()) {
       String name = owner.name().get();
-      return name.equals(owner.label()) ? name : owner.label() + " (" + name + ")";
+      String by = owner.by().map(record -> ", by " + record).orElse("");
+      return name.equals(owner.label()) ? name : owner.label() + " (" + name + by + ")";
     }
     return owner.candidates().isEmpty()
         ? owner.label()

@@ -6,8 +6,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.minutebook.model.record.MeetingRecord;
+import org.minutebook.model.record.Owner;
 
 class OwedActionsTest {
   @Test
@@ -32,6 +35,24 @@ class OwedActionsTest {
     OwedAction.OwnerName owner = Examples.actions().get(1).owners().get(1);
     assertThat(owner.name()).isEmpty();
     assertThat(owner.candidates()).containsExactly("Tom Kirk", "Tess Kane");
+  }
+
+  @Test
+  void namesAnOwnerByAnotherRecordAndSaysByWhich() {
+    MeetingRecord record = Examples.harbour();
+    Owner owner =
+        new Owner(
+            "TK",
+            Optional.empty(),
+            List.of(),
+            Optional.of(new Owner.Elsewhere("Tom King", Examples.ELMFIELD_HASH + "#1")));
+    MeetingRecord refined =
+        record.withActions(List.of(record.actions().getFirst().withOwners(List.of(owner))));
+    assertThat(Wording.owners(OwedActions.of(List.of(refined)).getFirst()))
+        .isEqualTo("TK (Tom King, by record " + Examples.ELMFIELD_HASH.substring(0, 12) + ")");
+    MeetingRecord elmfield = Examples.elmfield();
+    assertThat(Wording.owners(OwedActions.of(List.of(refined, elmfield)).getFirst()))
+        .startsWith("TK (Tom King, by the " + elmfield.type().key().replace('-', ' '));
   }
 
   @Test

@@ -215,7 +215,10 @@ final class RecordDocuments {
     document.add(new StringField(Schema.ITEM_KEY, Analysis.itemKey(limited(number)), Store.NO));
   }
 
-  /** Labels as written, and the names of the persons that they stand for or may stand for. */
+  /**
+   * Labels as written, and the names of the persons that they stand for or may stand for, by
+   * whichever record.
+   */
   private List<String> owners(Action action) {
     List<String> names = new ArrayList<>();
     for (Owner owner : action.owners()) {
@@ -224,6 +227,7 @@ final class RecordDocuments {
           .flatMap(id -> record.person(id).stream())
           .map(Person::name)
           .forEach(names::add);
+      owner.elsewhere().map(Owner.Elsewhere::name).ifPresent(names::add);
     }
     return names;
   }

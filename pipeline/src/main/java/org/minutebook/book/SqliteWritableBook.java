@@ -5,8 +5,10 @@ import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.minutebook.json.RecordJson;
 import org.minutebook.json.RecordJson.Detail;
@@ -74,6 +76,41 @@ final class SqliteWritableBook extends SqliteBook implements WritableBook {
           boolean listed = putEntries(container.sha256(), entries);
           boolean name = putName(container, inside);
           return changed(content || listed || name, container.sha256());
+        });
+  }
+
+  @Override
+  public synchronized Map<String, List<String>> idsByBody() throws BookException {
+    record Part(String body, String id) {}
+    return database
+        .list(
+            "SELECT json_extract(json, '$.body') AS body, sha256 || '#' || part FROM record AS r"
+                + " WHERE body IS NOT NULL AND EXISTS (SELECT 1 FROM name AS n"
+                + " WHERE n.sha256 = r.sha256 AND n.superseded = 0) ORDER BY sha256, part",
+            row -> new Part(row.getString(1), row.getString(2)))
+        .stream()
+        .collect(
+            Collectors.groupingBy(
+                Part::body, TreeMap::new, Collectors.mapping(Part::id, Collectors.toList())));
+  }
+
+  @Override
+  public synchronized boolean refine(MeetingRecord record) throws BookException {
+    String sha256 = record.source().sha256();
+    int part = record.source().part();
+    String line = RecordJson.write(record, Detail.WITH_TEXT);
+    return database.transaction(
+        () -> {
+          List<String> lines = linesOf(sha256);
+          if (part > lines.size()) {
+            throw new IllegalArgumentException("the book has no record " + record.id());
+          }
+          if (lines.get(part - 1).equals(line)) {
+            return false;
+          }
+          database.run(
+              "UPDATE record SET json = ? WHERE sha256 = ? AND part = ?", line, sha256, part);
+          return changed(true, sha256);
         });
   }
 

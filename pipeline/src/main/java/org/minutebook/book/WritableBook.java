@@ -3,6 +3,8 @@ package org.minutebook.book;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import org.minutebook.model.record.MeetingRecord;
 import org.minutebook.model.record.Outcome;
 
 /**
@@ -35,6 +37,16 @@ public interface WritableBook extends Book {
    * @param entries in the container's order
    */
   boolean contain(Sighting container, List<ContainerEntry> entries) throws BookException;
+
+  /** The ids of the current records by the name of their body, which is written there. */
+  Map<String, List<String>> idsByBody() throws BookException;
+
+  /**
+   * Puts a record in the place of the one with its id, which other records have made clearer.
+   *
+   * @throws IllegalArgumentException where the book has no record with its id
+   */
+  boolean refine(MeetingRecord record) throws BookException;
 
   /**
    * Keeps a copy of a file's bytes by their hash; nothing is done where there is one.

@@ -145,6 +145,11 @@ final class ImportRun {
     progress.finished(prepared.uri(), endings);
   }
 
+  /** Lets the new records make the others of their bodies clearer, and these them. */
+  void refine() throws BookException {
+    accountant.changed(new Refinement(book).after(accountant.account().newRecords()));
+  }
+
   long committed() {
     return committed;
   }

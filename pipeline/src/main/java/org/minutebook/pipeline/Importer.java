@@ -55,6 +55,7 @@ public final class Importer {
               index.catchUp();
             }
           });
+      run.refine();
       index.catchUp();
       return run.account();
     }

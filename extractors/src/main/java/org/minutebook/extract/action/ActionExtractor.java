@@ -88,7 +88,7 @@ public final class ActionExtractor implements Extractor {
     if (own.filter(ActionExtractor::isDated).isPresent()) {
       return own;
     }
-    double sure = candidate.rule().equals("action.table") ? 0 : BINDING;
+    double sure = candidate.dueOnly() ? 0 : BINDING;
     Optional<Deadline> beside = candidate.dueIn().flatMap(place -> best(deadlines, place, sure));
     return beside.filter(ActionExtractor::isDated).or(() -> own).or(() -> beside);
   }

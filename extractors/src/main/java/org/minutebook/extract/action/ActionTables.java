@@ -96,6 +96,7 @@ final class ActionTables {
             span,
             owners,
             due.or(() -> Optional.of(span)),
+            true,
             status,
             "action.table",
             confidence,

@@ -47,7 +47,7 @@ final class BindingSentences {
   /** Words without which no sentence binds anybody. */
   private static final Gate GATE =
       Gate.of(
-          "\\b(?:[Tt]o|will|would|should|must|shall|be|agreed|AGREED|RESOLVED|[Rr]esolved|needs?|please|['’]ll)\\b");
+          "\\b(?:[Tt]o|will|would|should|must|shall|be|asked|agreed|AGREED|RESOLVED|[Rr]esolved|needs?|please|['’]ll)\\b");
 
   private static final Pattern NUMBER =
       Pattern.compile(
@@ -100,11 +100,12 @@ final class BindingSentences {
     Found now = first.get();
     Optional<Found> next = next(sentence, words, now);
     while (next.isPresent()) {
-      found.add(candidate(sentence, now, next.get().from()));
+      found.add(clause(sentence, now, next.get().from()));
       now = next.get();
       next = next(sentence, words, now);
     }
-    found.add(candidate(sentence, now, words.length()));
+    Candidate last = clause(sentence, now, words.length());
+    found.add(found.isEmpty() ? last.withDueIn(sentence) : last);
     return found;
   }
 
@@ -154,7 +155,12 @@ final class BindingSentences {
         boolean resolution = rule.id().contains("agreed-");
         boolean standing = isNone(words, not -> not.field("of").isPresent());
         if (!standing && Verbs.isErrand(verb, form) && !(resolution && Verbs.isWorks(verb, form))) {
-          return Optional.of(new Found(rule, wording.agents(told), begin, m.end("verb")));
+          return Optional.of(
+              new Found(
+                  rule,
+                  form == Verbs.Form.PARTICIPLE ? wording.agents(told) : List.of(),
+                  begin,
+                  m.end("verb")));
         }
         return Optional.empty();
       }
@@ -170,13 +176,15 @@ final class BindingSentences {
     return Optional.empty();
   }
 
-  private Candidate candidate(Span sentence, Found found, int end) {
-    Span span = new Span(found.from(), end);
+  private Candidate clause(Span sentence, Found found, int end) {
+    Span span = new Span(found.from(), end).shift(sentence.start());
+    String text =
+        trimmed(span.of(reading.text().text())).replaceAll("[;,]?(?: and| that| while)*$", "");
     return new Candidate(
-        trimmed(span.shift(sentence.start()).of(reading.text().text())),
-        span.shift(sentence.start()),
+        text,
+        span,
         found.owners(),
-        Optional.of(sentence),
+        Optional.of(span),
         found.rule().id(),
         found.rule().confidence());
   }
@@ -226,7 +234,11 @@ final class BindingSentences {
 
   /** Words without bullets, and without the number that a paragraph begins with. */
   static String trimmed(String text) {
-    String words = text.strip().replaceAll("\\s+", " ").replaceAll("^[-–—•●▪:;,\\s]+", "");
+    String words =
+        text.strip()
+            .replaceAll("\\s+", " ")
+            .replaceAll("^[-–—•●▪:;,\\s]+", "")
+            .replaceAll("(?<![\\s;,(\\[–—-])[\\s;,(\\[–—-]+$", "");
     return NUMBER.matcher(words).replaceFirst("");
   }
 }

@@ -17,6 +17,13 @@ final class Labelled {
   private static final Pattern PARTS =
       Pattern.compile(
           "(?:^|(?<=[\\s.;:]))(?:\\(?(?:[a-h]|[ivx]{1,4}|[1-9])\\)|[1-9]\\.(?=\\s)|[•●▪])\\s*+(?=[@\\p{L}])");
+
+  /** Behind an owner these words go on with what the owner is to do. */
+  private static final Pattern BOUND = Pattern.compile("\\s*(?:to|will|should)\\s");
+
+  /** A label in the middle of a line follows words of some length. */
+  private static final int SHORTEST = 12;
+
   private static final String TICKS = "xX✓✔☑☒✅";
   private static final Pattern NEXT_LABEL =
       Pattern.compile(
@@ -54,7 +61,7 @@ final class Labelled {
     List<Integer> ends = new ArrayList<>();
     Matcher m = NEXT_LABEL.matcher(text);
     while (m.find()) {
-      if (m.start() > from) {
+      if (m.start() > from + SHORTEST) {
         ends.add(m.start());
       }
     }
@@ -75,7 +82,9 @@ final class Labelled {
         continue;
       }
       boolean before = rule.id().endsWith("bracket") && m.end() >= text.strip().length();
-      Span span = before ? new Span(0, m.start()) : new Span(m.end(), text.length());
+      boolean bound = !named.get().isEmpty() && BOUND.matcher(text.substring(m.end())).lookingAt();
+      int begin = bound ? m.start("owner") : m.end();
+      Span span = before ? new Span(0, m.start()) : new Span(begin, text.length());
       Action.Status status = isTicked(rule, m) ? Action.Status.DONE : Action.Status.OPEN;
       return parts(line, span.shift(from), named.get(), rule).stream()
           .map(candidate -> candidate.withStatus(status))

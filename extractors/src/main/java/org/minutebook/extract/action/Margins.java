@@ -59,7 +59,7 @@ final class Margins {
                       .map(Line::span)
                       .reduce(Span::union));
       for (Candidate candidate : readRow(notes, beside)) {
-        found.add(dueIn.map(candidate::withDueIn).orElse(candidate));
+        found.add(dueIn.map(candidate::dueAt).orElse(candidate));
       }
     }
     return found;

@@ -39,7 +39,7 @@ final class Particulars {
     return switch (Columns.kind(m.group("key")).orElse("")) {
       case "owner" ->
           Optional.of(subjects.owners(value)).filter(o -> !o.isEmpty()).map(last::withOwners);
-      case "due", "date" -> Optional.of(last.withDueIn(line.span()));
+      case "due", "date" -> Optional.of(last.dueAt(line.span()));
       case "status" -> Optional.of(last.withStatus(Statuses.of(value)));
       default -> Optional.empty();
     };

@@ -28,10 +28,11 @@ final class Subjects {
           "(?:\\p{Lu}[\\p{L}&'’-]*|of|and|the|&|for)(?:\\s(?:\\p{Lu}[\\p{L}&'’-]*|of|and|the|&|for|manager|officer|lead|clerk)){0,8}");
   private static final Pattern SENTENCE_OPENER =
       Pattern.compile(
-          "^(?:This|That|These|Those|There|It|Its|We|Our|Their|His|Her|A|An|In|On|At|If|As|For|Some|Any|No|Not|Each|Both|More|Most|Many|When|Where|What|Which|Who|How|After|Before|Since|Thanks|Next|Further|Other|Also|However|Need|Page|Item|Para|Letter|Action)\\b.*");
+          "^(?:This|That|These|Those|There|It|Its|We|Our|Their|His|Her|A|An|In|On|At|If|As|For|Some|Any|No|Not|Each|Both|More|Most|Many|When|Where|What|Which|Who|How|After|Before|Since|Thanks|Next|Further|Other|Also|However|Need|Page|Item|Para|Subsequently|Accordingly|Therefore|Finally|Meanwhile|Separately|Additionally|Afterwards|Later|Then|Once|Although|While|Regarding|Following|Letter|Action)\\b.*");
 
   private static final Pattern BY_FORM =
-      Pattern.compile("^(?:Cllr|Councillor)\\b|^\\p{Lu}\\.? \\p{Lu}\\p{Ll}");
+      Pattern.compile(
+          "^(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr|Prof|Rev|Revd|Canon|Father)\\b|^\\p{Lu}\\.? \\p{Lu}\\p{Ll}");
 
   /** So many people with initials tell whose initials are in use. */
   private static final int TELLING = 3;
@@ -64,7 +65,7 @@ final class Subjects {
       return List.of(label(text));
     }
     for (String part : SPLIT.split(text.replaceAll("[()\\[\\]]", ",").strip())) {
-      String label = label(part);
+      String label = withoutOpener(label(part));
       if (label.isEmpty()) {
         continue;
       }
@@ -96,6 +97,18 @@ final class Subjects {
     String label = NOISE.matcher(NOISE.matcher(part.strip()).replaceAll("")).replaceAll("").strip();
     // "Borough Council (Legal)": the bracket at its end is its own.
     return label.indexOf('(') > 0 && !label.contains(")") ? label + ")" : label;
+  }
+
+  /** "Hopefully Ann Ash" is somebody of the meeting with a word before her name. */
+  private String withoutOpener(String label) {
+    int all = label.indexOf(" All ");
+    if (all > 0) {
+      // A heading run into its paragraph: "Litter All members".
+      return label.substring(all + 1);
+    }
+    int space = label.indexOf(' ');
+    String rest = label.substring(space + 1);
+    return space > 0 && rest.contains(" ") && !isListed(label) && isListed(rest) ? rest : label;
   }
 
   /** Whether a label can name an owner. */

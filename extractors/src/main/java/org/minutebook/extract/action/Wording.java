@@ -21,7 +21,7 @@ final class Wording {
       Pattern.compile(
           "\\bby\\s+(?:the\\s+)?(?<who>\\p{Lu}[\\p{L}'’.&/-]*(?:\\s(?:of|and|\\p{Lu}[\\p{L}'’.&/-]*)){0,5}|(?<=the )\\p{Ll}+)");
   private static final Pattern VERB_NEXT =
-      Pattern.compile("^(?<who>\\p{Lu}[\\p{L}'’./&, -]{1,80}?)\\s+(?<verb>\\p{Ll}[\\p{Ll}-]+)");
+      Pattern.compile("^(?<who>[@\\p{Lu}][\\p{L}'’./&, -]{1,80}?)\\s+(?<verb>\\p{Ll}[\\p{Ll}-]+)");
 
   private final Subjects subjects;
 

@@ -130,14 +130,8 @@ public final class RecordBuilder implements Records {
   }
 
   private static Action resolved(Action action, People people, List<String> contexts) {
-    return new Action(
-        action.text(),
-        action.owners().stream().map(owner -> people.resolved(owner, contexts)).toList(),
-        action.item(),
-        action.deadline(),
-        action.status(),
-        action.also(),
-        action.evidence());
+    return action.withOwners(
+        action.owners().stream().map(owner -> people.resolved(owner, contexts)).toList());
   }
 
   private static Meeting meeting(Reading reading) {

@@ -39,6 +39,11 @@ public record Action(
     this(text, owners, item, deadline, status, List.of(), evidence);
   }
 
+  /** This action with other owners. */
+  public Action withOwners(List<Owner> others) {
+    return new Action(text, others, item, deadline, status, also, evidence);
+  }
+
   /** How far an action has come, as the record says. */
   public enum Status {
     OPEN("open"),

@@ -52,6 +52,29 @@ public record MeetingRecord(
         .anyMatch(rule -> rule.kind() == Confidentiality.Kind.CHATHAM_HOUSE);
   }
 
+  /** This record with other actions. */
+  public MeetingRecord withActions(List<Action> others) {
+    return new MeetingRecord(
+        id,
+        type,
+        source,
+        body,
+        meeting,
+        people,
+        items,
+        others,
+        decisions,
+        references,
+        corrections,
+        acronyms,
+        contacts,
+        confidentiality,
+        headcounts,
+        provisions,
+        problems,
+        text);
+  }
+
   /** The person with an id. */
   public Optional<Person> person(String personId) {
     return people.stream().filter(person -> person.id().equals(personId)).findFirst();

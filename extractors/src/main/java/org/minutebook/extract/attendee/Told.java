@@ -31,7 +31,7 @@ final class Told {
   /** Where a sentence begins: behind a full stop that ends no title and no initial. */
   private static final Pattern BOUNDARY =
       Pattern.compile(
-          "(?<!\\b\\p{Lu})(?<!\\b(?:Mr|Mrs|Ms|Dr|Prof|Rev|Cllr|Cllrs|St|Messrs|Hon|No|Insp|Sgt))\\.\\s+(?=\\p{Lu})|[!?]\\s+");
+          "\\.(?<!\\b\\p{Lu}\\.)(?<!\\b(?:Mr|Mrs|Ms|Dr|Prof|Rev|Cllr|Cllrs|St|Messrs|Hon|No|Insp|Sgt)\\.)\\s+(?=\\p{Lu})|[!?]\\s+");
 
   /** Words that begin a sentence behind a list. */
   private static final Pattern OTHER =

@@ -7,11 +7,11 @@ import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.minutebook.extract.rule.Rule;
-import org.minutebook.extract.rule.Rules;
+import org.minutebook.extract.rule.Sieve;
 
 /** Counts the votes that a text gives, in figures, in words or by name. */
 final class Votes {
-  private static final List<Rule> RULES = Rules.load(Votes.class, "votes.rules");
+  private static final Sieve RULES = Sieve.load(Votes.class, "votes.rules");
 
   private static final Map<String, Integer> NUMBERS =
       Map.ofEntries(
@@ -54,12 +54,19 @@ final class Votes {
   static Votes in(String text) {
     Votes votes = new Votes();
     String rest = text;
-    for (Rule rule : RULES) {
+    List<Rule> worthTrying = RULES.rules(rest);
+    for (Rule rule : RULES.all()) {
+      if (!worthTrying.contains(rule)) {
+        continue;
+      }
       Matcher m = rule.pattern().matcher(rest);
       while (m.find()) {
         votes.take(rule, m);
       }
-      rest = rule.field("label").isPresent() ? m.replaceAll(" ; ") : rest;
+      if (rule.field("label").isPresent()) {
+        rest = m.replaceAll(" ; ");
+        worthTrying = RULES.rules(rest);
+      }
     }
     votes.takeByName(text);
     return votes;

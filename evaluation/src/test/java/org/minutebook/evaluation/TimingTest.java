@@ -13,6 +13,7 @@ import org.minutebook.model.record.MeetingRecord;
 import org.minutebook.pipeline.Engine;
 import org.minutebook.pipeline.Minutebooks;
 import org.minutebook.pipeline.Progress;
+import org.minutebook.pipeline.Timing;
 import org.minutebook.read.ReaderSettings;
 
 class TimingTest {

@@ -1,4 +1,4 @@
-package org.minutebook.evaluation;
+package org.minutebook.pipeline;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 import org.minutebook.model.record.MeetingRecord;
 import org.minutebook.model.record.Source;
 import org.minutebook.model.text.MeetingText;
-import org.minutebook.pipeline.Engine;
 import org.minutebook.read.ReadResult;
 import org.minutebook.read.Reader;
 

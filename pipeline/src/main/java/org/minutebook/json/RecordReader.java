@@ -193,6 +193,7 @@ final class RecordReader {
         string(node, "heading"),
         node.path("level").asInt(),
         required(node, "text"),
+        string(node, "minuted"),
         evidence(node));
   }
 

@@ -59,6 +59,7 @@ final class RecordWriter {
           optional("heading", item.heading());
           out.writeNumberField("level", item.level());
           out.writeStringField("text", item.text());
+          optional("minuted", item.minuted());
           evidence(item.evidence());
         });
     actions(record.actions());

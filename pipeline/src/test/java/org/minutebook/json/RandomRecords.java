@@ -131,7 +131,8 @@ public final class RandomRecords {
   private NumberedItem item() {
     Optional<String> number = maybe(this::text);
     Optional<String> heading = number.isEmpty() ? Optional.of(text()) : maybe(this::text);
-    return new NumberedItem(number, heading, 1 + random.nextInt(5), text(), evidence());
+    return new NumberedItem(
+        number, heading, 1 + random.nextInt(5), text(), maybe(this::text), evidence());
   }
 
   private Action action() {

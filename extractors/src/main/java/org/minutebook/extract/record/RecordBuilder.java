@@ -65,7 +65,7 @@ public final class RecordBuilder implements Records {
     for (Part part : Segmenter.parts(text)) {
       records.add(record(source, part));
     }
-    return records;
+    return Minuted.noted(records);
   }
 
   private MeetingRecord record(Source whole, Part part) {
@@ -188,6 +188,9 @@ public final class RecordBuilder implements Records {
       States.draft(reading).ifPresent(problems::add);
     }
     problems.addAll(AttendanceTotals.check(reading));
+    if (reading.type() == PartType.MINUTES || reading.type() == PartType.AGENDA) {
+      problems.addAll(Numberings.problems(reading.found(NumberedItem.class)));
+    }
     return problems;
   }
 }

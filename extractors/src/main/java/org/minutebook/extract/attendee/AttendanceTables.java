@@ -69,7 +69,7 @@ final class AttendanceTables {
     return lineAbove()
         .flatMap(
             line ->
-                Labels.at(line)
+                Labels.at(line.text(), true)
                     .filter(label -> line.text().substring(label.contentStart()).isBlank())
                     .map(Labels.Label::listing));
   }

@@ -87,6 +87,7 @@ public final class AttendeeExtractor implements Extractor {
       }
       boolean person = belongs(first, line) && (capitals || !Register.onlyCapitals(line.body()));
       if (!person && !isPlace(all, end, first)) {
+        readHead(first, line, label.listing(), register);
         break;
       }
       capitals &= followers.size() > 1 || !person || Register.onlyCapitals(line.body());
@@ -95,6 +96,16 @@ public final class AttendeeExtractor implements Extractor {
     }
     addAll(followers, label.listing(), register);
     return end;
+  }
+
+  /** "Ann Ash. In her absence Bea Birch took the minutes.": a list ends within its line. */
+  private static void readHead(Line label, Line line, Labels.Listing listing, Register register) {
+    int end = Told.listEnd(line.text(), 0, line.text().length());
+    boolean list = end > 0 && end < line.text().length() && line.heading() == 0;
+    boolean away = listing.kind() == Attendance.Kind.APOLOGIES;
+    if (list && away && label.cell().equals(line.cell()) && Labels.at(line).isEmpty()) {
+      register.add(new Span(0, end).shift(line.span().start()), listing, false, "attendee.list");
+    }
   }
 
   /** Adds the people of a list's lines, each group of them with the organisation above it. */

@@ -28,13 +28,22 @@ final class Entries {
   private static final Lexicon CLAUSES = Lexicon.load(Entries.class, "clauses.txt");
 
   private static final Lexicon RANKS = Lexicon.load(Entries.class, "rank-titles.txt");
+  private static final Pattern PLURAL_POST =
+      Pattern.compile("(?i)[\\p{L} ]{2,30}s?:\\s|\\p{L}+lrs\\b");
+
+  /** Who is listed as a member is no more than that. */
+  private static final Pattern MEMBERS =
+      Pattern.compile("(?i)(?:member|trustee|councillor|governor|delegate)");
+
   private static final Pattern GROUP = Pattern.compile("^(?<group>[^:()]{3,60}):\\s+\\p{L}");
   private static final Pattern BEHIND = Pattern.compile("(?<=\\S )@(?=[A-Za-z0-9])");
   private static final Pattern HANDLE = Pattern.compile("@[A-Za-z0-9][\\w-]{0,38}");
   private static final Pattern GUESTS =
       Pattern.compile(
           "^(?i)(?:guests?|visitors?|observers?)(?:\\s+speakers?)?(?::|\\s)\\s*(?=\\p{Lu})");
-  private static final Pattern LEAD = Pattern.compile("^(?:from|by|and)\\s+(?=\\p{Lu})");
+  private static final Pattern LEAD =
+      Pattern.compile(
+          "^(?:(?:from|by|and|including|namely|among\\s(?:them|whom))\\s+)?(?:the\\s+(?=\\p{Ll}))?");
   private static final Pattern NOT_NAMES =
       Pattern.compile(
           "(?i)^(?:date|time|venue|signed|signatures?|none|nil|apologies|present|copy to|copies|minutes|action|name|tbc|total|quorum|vacancy|vacant|apology|absent|all|everyone)\\b|:$");
@@ -68,12 +77,24 @@ final class Entries {
   }
 
   private static List<Entry> read(String text, boolean oneEach, boolean single) {
-    Entries reader = new Entries(oneEach, single);
     List<Segment> segments = Regrouped.of(Segments.of(text));
-    for (Segment segment : oneEach ? posts(segments, text) : segments) {
+    boolean parted = oneEach || oneEachPart(segments);
+    Entries reader = new Entries(parted, single);
+    for (Segment segment : parted ? posts(segments, text) : segments) {
       reader.add(segment);
     }
     return reader.entries;
+  }
+
+  /** Whether semicolons part the people and commas what is said of each: "Ann, Clerk; Bea, …". */
+  private static boolean oneEachPart(List<Segment> segments) {
+    long parts = 1 + segments.stream().filter(s -> s.before() == ';').count();
+    long commas = segments.stream().filter(s -> s.before() == ',').count();
+    boolean people =
+        segments.stream()
+            .filter(s -> s.before() == ';')
+            .allMatch(s -> !PLURAL_POST.matcher(s.text()).lookingAt());
+    return parts > 2 && commas * 2 <= parts * 3 && people;
   }
 
   /** Joins "Treasurer and Secretary" behind a name; a line names one person. */
@@ -242,7 +263,8 @@ final class Entries {
     for (int i = 0; i < parts.size(); i++) {
       Optional<NamedPost> post = NamedPost.of(parts.get(i));
       if (post.isPresent()) {
-        List<String> all = new ArrayList<>(List.of(post.get().post()));
+        boolean said = !MEMBERS.matcher(post.get().post()).matches();
+        List<String> all = new ArrayList<>(said ? List.of(post.get().post()) : List.of());
         all.addAll(notes);
         parts.remove(i);
         all.addAll(parts);
@@ -250,7 +272,7 @@ final class Entries {
         Entry entry =
             Entry.named(Notes.displayed(post.get().name()), Optional.empty(), segment.span());
         add(entry, all);
-        posts = post.get().plural() ? Optional.of(post.get().post()) : Optional.empty();
+        posts = said && post.get().plural() ? Optional.of(post.get().post()) : Optional.empty();
         return true;
       }
     }

@@ -4,10 +4,8 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.minutebook.extract.calendar.Dates;
 import org.minutebook.extract.calendar.WrittenDate;
 import org.minutebook.extract.line.Line;
@@ -55,7 +53,7 @@ final class MeetingDays {
   }
 
   /** The full dates near the top of a document, outside one of its tables. */
-  static Set<LocalDate> of(Lines lines, int table) {
+  static List<LocalDate> of(Lines lines, int table) {
     List<Line> outside =
         lines.all().stream()
             .filter(line -> line.cell().filter(at -> at.table() == table).isEmpty())
@@ -65,7 +63,7 @@ final class MeetingDays {
         // "the 13th day of February 2019"
         .flatMap(line -> Dates.in(line.text().replace(" day of ", " ")).stream())
         .flatMap(date -> date.full().stream())
-        .collect(Collectors.toSet());
+        .toList();
   }
 
   /** The number of the month that a heading is, or 0. */

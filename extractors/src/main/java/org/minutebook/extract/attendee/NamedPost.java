@@ -22,6 +22,12 @@ record NamedPost(String name, String post, boolean plural) {
 
   private static Optional<NamedPost> postFirst(String text) {
     int end = PersonalName.roleAtStart(text);
+    if (end == 0) {
+      // "trustees Ann Ash, Bea Birch"
+      int space = text.indexOf(' ');
+      String word = space > 0 ? text.substring(0, space) : "";
+      end = word.endsWith("s") && PersonalName.isRole(singular(word)) ? space : 0;
+    }
     while (end > 0 && end < text.length()) {
       String name = text.substring(end).strip();
       boolean full = name.contains(" ") || PersonalName.titles(name).isPresent();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.minutebook.extract.name.Initials;
 import org.minutebook.extract.name.PersonalName;
 import org.minutebook.extract.rule.Rule;
@@ -16,6 +17,9 @@ final class Notes {
   private static final Sieve RULES = Sieve.load(Notes.class, "notes.rules");
 
   private static final Pattern PARTING = Pattern.compile(",|\\s[-–—]\\s|/");
+
+  private static final Pattern WHILE =
+      Pattern.compile(",\\s(?=(?:from|until|till|arrived|joined|left|via|online|remotely)\\b)");
 
   private Notes() {}
 
@@ -149,7 +153,7 @@ final class Notes {
   /** "LV, Chair" and "Chair - LV" in brackets hold initials and a role. */
   private static List<String> apart(List<String> notes, String name) {
     List<String> apart = new ArrayList<>();
-    for (String note : notes) {
+    for (String note : notes.stream().flatMap(n -> Stream.of(WHILE.split(n))).toList()) {
       Matcher m = PARTING.matcher(note);
       boolean parted = m.find();
       String first = parted ? note.substring(0, m.start()).strip() : note;

@@ -112,8 +112,7 @@ final class Register {
 
   /** Adds a person; somebody represented is absent, and the one who came takes the place. */
   void add(Entry entry, Listing listing, Span span, String rule) {
-    boolean away =
-        listing.kind() == Attendance.Kind.APOLOGIES || listing.kind() == Attendance.Kind.ABSENT;
+    boolean away = away(listing);
     // "Ann Ash (substitute Bea Birch)": of somebody who is away the other one came.
     Optional<String> standIn =
         entry.standIn().or(() -> away ? entry.presence().insteadOf() : Optional.empty());
@@ -140,7 +139,11 @@ final class Register {
         entry.organisation().isEmpty() && listing.organisation().isPresent()
             ? entry.withOrganisation(listing.organisation().get())
             : entry;
-    Attendance.Kind kind = entry.kind().filter(k -> listing.kind() != k).orElse(listing.kind());
+    Attendance.Kind kind =
+        entry
+            .kind()
+            .filter(k -> k != Attendance.Kind.PRESENT || away(listing))
+            .orElse(listing.kind());
     for (int i = 0; i < found.size(); i++) {
       Attendance before = found.get(i);
       if (PersonalName.same(before.name(), entry.name()) || only(before, entry.name())) {
@@ -170,6 +173,13 @@ final class Register {
 
   private static boolean hasSurname(Attendance person, String surname) {
     return person.name().endsWith(" " + surname) && PersonalName.titles(person.name()).isEmpty();
+  }
+
+  private static boolean away(Listing listing) {
+    return switch (listing.kind()) {
+      case APOLOGIES, ABSENT -> true;
+      case PRESENT, IN_ATTENDANCE, MENTIONED -> false;
+    };
   }
 
   private static Attendance merged(
@@ -202,7 +212,7 @@ final class Register {
             .collect(
                 Collectors.groupingBy(a -> a.organisation().orElseThrow(), Collectors.counting()));
     for (Attendance a : lone) {
-      boolean once = uses.get(a.organisation().orElseThrow()).equals(1L);
+      boolean once = uses.getOrDefault(a.organisation().orElseThrow(), 0L) == 1;
       if (own.contains(a) || own.size() > 1 && once) {
         found.set(
             found.indexOf(a),

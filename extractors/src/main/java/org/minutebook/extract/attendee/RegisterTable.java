@@ -84,18 +84,25 @@ final class RegisterTable {
     if (meetings.isEmpty()) {
       return columns;
     }
-    Set<LocalDate> days = MeetingDays.of(lines, table);
     List<Integer> ours =
-        meetings.entrySet().stream()
-            .filter(e -> days.stream().anyMatch(day -> MeetingDays.means(e.getValue(), day)))
-            .map(Map.Entry::getKey)
-            .toList();
+        MeetingDays.of(lines, table).stream()
+            .map(day -> meant(meetings, day))
+            .filter(columnsOfDay -> !columnsOfDay.isEmpty())
+            .findFirst()
+            .orElse(List.of());
     boolean one = meetings.size() == 1;
     for (int column : meetings.keySet()) {
       boolean this_ = one || ours.size() == 1 && ours.getFirst() == column;
       columns.put(column, this_ ? "mark" : "other-meeting");
     }
     return columns;
+  }
+
+  private static List<Integer> meant(Map<Integer, String> meetings, LocalDate day) {
+    return meetings.entrySet().stream()
+        .filter(e -> MeetingDays.means(e.getValue(), day))
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   /** All marks that the table uses: "x" beside ticks, or "A" beside "Ap", means absent. */

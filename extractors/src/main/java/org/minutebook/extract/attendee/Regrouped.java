@@ -12,7 +12,8 @@ import org.minutebook.extract.rule.Lexicon;
 /** Joins the pieces of a list that make a name only together: "SMITH, John", "Mr and Mrs Ash". */
 final class Regrouped {
   private static final Pattern SURNAME =
-      Pattern.compile("(?<name>\\p{Lu}[\\p{L}'’-]{1,30}(?: \\p{Lu}[\\p{L}'’-]{1,30})?)");
+      Pattern.compile(
+          "\\p{Lu}[\\p{L}'’-]{1,30}|\\p{Lu}[\\p{Lu}'’-]{1,30} \\p{Lu}[\\p{Lu}'’-]{1,30}");
   private static final Pattern GIVEN =
       Pattern.compile(
           "(?<name>(?:\\p{L}{2,5}\\.? )?\\p{Lu}[\\p{L}'’.-]{0,20}(?: \\p{Lu}[\\p{L}'’.-]{0,20})?)(?<rest>(?:\\s*[(\\[–—].*)?)");

@@ -45,7 +45,9 @@ final class Segments {
       if (length > 0) {
         depth = c == '\n' ? 0 : depth;
         add(segments, text, start, i, before);
-        before = sign(c);
+        // In "; and Ann Ash" the semicolon parts.
+        boolean stronger = text.substring(start, i).isBlank() && ";\n".indexOf(before) >= 0;
+        before = stronger ? before : sign(c);
         start = i + length;
         i = start - 1;
       }

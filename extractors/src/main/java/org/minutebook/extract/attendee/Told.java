@@ -35,7 +35,8 @@ final class Told {
 
   /** Words that begin a sentence behind a list. */
   private static final Pattern OTHER =
-      Pattern.compile("(?:Apolog|Regrets|There|The (?:meeting|chair)|No |It )");
+      Pattern.compile(
+          "(?:Apolog|Regrets|There|The (?:meeting|chair)|No |It |In (?:his|her|their|the) )");
 
   private Told() {}
 

@@ -23,8 +23,7 @@ import org.minutebook.model.text.Span;
 
 /** Finds references to earlier minutes, with item and meeting, and corrections of them. */
 public final class ReferenceExtractor implements Extractor {
-  private static final Sieve REFERENCES =
-      Sieve.load(ReferenceExtractor.class, "references.rules");
+  private static final Sieve REFERENCES = Sieve.load(ReferenceExtractor.class, "references.rules");
 
   @Override
   public Set<Class<? extends Fact>> finds() {

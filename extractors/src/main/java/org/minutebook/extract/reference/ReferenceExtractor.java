@@ -85,7 +85,9 @@ public final class ReferenceExtractor implements Extractor {
 
   /** "Item 4:" at the head of item 4 numbers it and points nowhere. */
   private static boolean isOwnNumber(Reading reading, Line line, String number, Span span) {
-    boolean opens = span.start() - line.span().start() <= 3;
+    String after = line.text().substring(span.end() - line.span().start());
+    boolean opens =
+        span.start() - line.span().start() <= 3 && !after.stripLeading().startsWith("refer");
     return opens
         && reading.found(NumberedItem.class).stream()
             .anyMatch(

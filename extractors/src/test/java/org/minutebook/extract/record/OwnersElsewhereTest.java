@@ -45,7 +45,8 @@ class OwnersElsewhereTest {
 
   @Test
   void printedInitialsDoNotOutweighAnotherWhomTheyFit() {
-    MeetingRecord march = minutes("c", "6 March 2018", "Present: Ben Bush, Cy Cedar, Dee Dogwood", "");
+    MeetingRecord march =
+        minutes("c", "6 March 2018", "Present: Ben Bush, Cy Cedar, Dee Dogwood", "");
     assertThat(refined(october, september, march).elsewhere()).isEmpty();
   }
 

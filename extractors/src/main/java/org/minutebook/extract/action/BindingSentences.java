@@ -146,24 +146,11 @@ final class BindingSentences {
     Verbs.Form form = Verbs.Form.of(rule);
     int from = start;
     while (from < words.length() && m.find(from)) {
-      boolean nobody = rule.field("bound").equals(Optional.of("nobody"));
+      if (rule.field("bound").equals(Optional.of("nobody"))) {
+        return unnamed(rule, m, words);
+      }
       boolean what = rule.pattern().namedGroups().containsKey("what");
       int begin = what ? m.start("what") : m.start("who");
-      if (nobody) {
-        String told = words.substring(begin);
-        String verb = m.group("verb").toLowerCase(Locale.ROOT);
-        boolean resolution = rule.id().contains("agreed-");
-        boolean standing = isNone(words, not -> not.field("of").isPresent());
-        if (!standing && Verbs.isErrand(verb, form) && !(resolution && Verbs.isWorks(verb, form))) {
-          return Optional.of(
-              new Found(
-                  rule,
-                  form == Verbs.Form.PARTICIPLE ? wording.agents(told) : List.of(),
-                  begin,
-                  m.end("verb")));
-        }
-        return Optional.empty();
-      }
       List<String> owners = owners(rule, m, sentence);
       if (!owners.isEmpty() && isTask(sentence, m, form)) {
         int at = rule.id().contains("agreed-that") ? m.start() : begin;
@@ -174,6 +161,29 @@ final class BindingSentences {
       from = space < 0 ? m.end() : Math.min(space + 1, m.end());
     }
     return Optional.empty();
+  }
+
+  /** A sentence that names nobody, or only the body that met. */
+  private Optional<Found> unnamed(Rule rule, Matcher m, String words) {
+    Verbs.Form form = Verbs.Form.of(rule);
+    String verb = m.group("verb").toLowerCase(Locale.ROOT);
+    boolean standing = isNone(words, not -> not.field("of").isPresent());
+    boolean decided = isResolution(rule.id()) && Verbs.isWorks(verb, form);
+    if (standing || decided || !Verbs.isErrand(verb, form)) {
+      return Optional.empty();
+    }
+    int begin = m.start("what");
+    boolean group = rule.pattern().namedGroups().containsKey("who") && m.group("who") != null;
+    List<String> owners =
+        group
+            ? List.of(m.group("who"))
+            : form == Verbs.Form.PARTICIPLE ? wording.agents(words.substring(begin)) : List.of();
+    return Optional.of(new Found(rule, owners, begin, m.end("verb")));
+  }
+
+  /** Whether a rule finds what a meeting has agreed, and not who is to do it. */
+  static boolean isResolution(String rule) {
+    return rule.equals("action.binds.agreed-errand") || rule.equals("action.binds.agreed-passive");
   }
 
   private Candidate clause(Span sentence, Found found, int end) {

@@ -95,7 +95,7 @@ final class Search {
 
   /** Whoever labels the actions has told what of the resolutions is one. */
   private static boolean isResolution(Candidate candidate) {
-    return candidate.owners().isEmpty() && candidate.rule().startsWith("action.binds.agreed-");
+    return BindingSentences.isResolution(candidate.rule());
   }
 
   private long labels() {

@@ -23,6 +23,8 @@ final class Wording {
   private static final Pattern VERB_NEXT =
       Pattern.compile("^(?<who>[@\\p{Lu}][\\p{L}'’./&, -]{1,80}?)\\s+(?<verb>\\p{Ll}[\\p{Ll}-]+)");
 
+  private static final Pattern NAMED = Pattern.compile("\\p{Lu}\\p{Ll}[\\p{L}'’-]{0,30}\\s*$");
+
   private final Subjects subjects;
 
   Wording(Subjects subjects) {
@@ -37,7 +39,7 @@ final class Wording {
     Matcher end = OWNERS_AT_END.matcher(words);
     if (end.find()) {
       String list = end.group(1) == null ? end.group(2) : end.group(1);
-      if (areKnown(list)) {
+      if (areKnown(list) && !describes(words.substring(0, end.start()), list)) {
         return subjects.owners(list);
       }
     }
@@ -68,6 +70,11 @@ final class Wording {
       }
     }
     return List.of();
+  }
+
+  /** "Ann Ash (Footpath Warden)": words in brackets behind a name tell of that person. */
+  private static boolean describes(String before, String list) {
+    return NAMED.matcher(before).find() && list.chars().anyMatch(Character::isLowerCase);
   }
 
   private boolean areKnown(String list) {

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.minutebook.model.record.Action;
 import org.minutebook.model.record.Evidence;
 import org.minutebook.model.record.Meeting;
@@ -48,7 +47,7 @@ public record Ground(String kind, String fact, Evidence evidence) {
         grounds,
         "contacts",
         record.contacts(),
-        c -> words(c.name(), c.email(), c.phone()),
+        c -> words(List.of(c.name(), c.email(), c.phone())),
         c -> c.evidence());
     all(
         grounds,
@@ -142,12 +141,11 @@ public record Ground(String kind, String fact, Evidence evidence) {
   }
 
   private static String item(NumberedItem item) {
-    return words(item.number(), item.heading());
+    return words(List.of(item.number(), item.heading()));
   }
 
-  @SafeVarargs
-  private static String words(Optional<String>... parts) {
-    return Stream.of(parts).flatMap(Optional::stream).collect(Collectors.joining(" "));
+  private static String words(List<Optional<String>> parts) {
+    return parts.stream().flatMap(Optional::stream).collect(Collectors.joining(" "));
   }
 
   private static boolean isSpaceAt(String text, int index) {

@@ -134,6 +134,12 @@ public final class Dates {
       }
       at = candidate(marked, matches ? m.end() : at + 1);
     }
+    for (WrittenDate inWords : DatesInWords.in(text.toString())) {
+      // "of September 2017" is a part of it.
+      found.removeIf(date -> date.span().overlaps(inWords.span()));
+      found.add(inWords);
+    }
+    found.sort((a, b) -> a.span().compareTo(b.span()));
     return found;
   }
 

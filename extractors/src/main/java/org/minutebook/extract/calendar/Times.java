@@ -42,7 +42,7 @@ public final class Times {
   /** "Half past seven", "7 o'clock". */
   private static final Pattern WORDED =
       Pattern.compile(
-          "\\b(?:(?:(?<part>half|quarter)\\s+(?<side>past|to)\\s+(?<h1>\\p{L}{3,6}|1[0-2]|[1-9])\\b"
+          "\\b(?:(?:(?<part>half|quarter|(?:five|ten|twenty|twenty[- ]five)(?:\\s+minutes)?)\\s+(?<side>past|to)\\s+(?<h1>\\p{L}{3,6}|1[0-2]|[1-9])\\b"
               + "(?:\\s+o['’]clock)?)|(?<h2>\\p{L}{3,6}|1[0-2]|[1-9])\\s+o['’]clock)",
           Pattern.CASE_INSENSITIVE);
 
@@ -96,13 +96,25 @@ public final class Times {
       return Optional.empty();
     }
     LocalTime full = LocalTime.of(Integer.parseInt(number) % 12, 0);
-    int minutes = m.group("part") == null ? 0 : m.group("part").length() == 4 ? 30 : 15;
+    int minutes = m.group("part") == null ? 0 : minutes(m.group("part").toLowerCase(Locale.ROOT));
     boolean past = m.group("side") == null || m.group("side").equalsIgnoreCase("past");
     LocalTime time = past ? full.plusMinutes(minutes) : full.minusMinutes(minutes);
     LocalTime said = time.getHour() == 0 ? time.plusHours(12) : time;
     return Optional.of(
         new WrittenTime(
             new Span(m.start(), m.end()), said.getHour() > 12 ? said.minusHours(12) : said, false));
+  }
+
+  /** "Ten minutes" past or to the hour, "a quarter", "half". */
+  private static int minutes(String part) {
+    if (part.startsWith("half")) {
+      return 30;
+    }
+    if (part.startsWith("quarter")) {
+      return 15;
+    }
+    int twenties = part.startsWith("twenty") ? 20 : part.startsWith("ten") ? 10 : 0;
+    return twenties + (part.contains("five") ? 5 : 0);
   }
 
   /** "7.30 in the evening" says which half of the day is meant. */

@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import org.minutebook.extract.Reading;
 import org.minutebook.extract.line.Line;
 import org.minutebook.extract.line.Lines;
+import org.minutebook.extract.name.PersonalName;
 import org.minutebook.extract.rule.Rule;
 import org.minutebook.model.record.MeetingDetail;
 import org.minutebook.model.text.Span;
@@ -39,7 +40,8 @@ final class Bodies {
                           line.index())));
     }
     for (Field field : fields) {
-      if (field.key().equals("body") && field.span().start() < 2000) {
+      boolean people = PersonalName.in(field.value()).size() > 1;
+      if (field.key().equals("body") && field.span().start() < 2000 && !people) {
         BodyName.in(field.value())
             .ifPresent(
                 name -> scored.add(new Scored(name, 9, field.span(), "meeting.body.label", -1)));

@@ -1,6 +1,7 @@
 package org.minutebook.extract.meeting;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -143,10 +144,22 @@ final class Chairs {
             .map(Attendance::name)
             .filter(n -> PersonalName.same(n, bare))
             .findFirst();
-    return listed.or(
-        () ->
-            PersonalName.looksLike(bare) && bare.contains(" ")
-                ? Optional.of(bare)
-                : Optional.empty());
+    return listed
+        .or(() -> bySurname(reading, bare))
+        .or(
+            () ->
+                PersonalName.looksLike(bare) && bare.contains(" ")
+                    ? Optional.of(bare)
+                    : Optional.empty());
+  }
+
+  /** "President Whitlow" is the one person of that surname. */
+  private static Optional<String> bySurname(Reading reading, String word) {
+    List<String> fits =
+        reading.found(Attendance.class).stream()
+            .map(Attendance::name)
+            .filter(n -> n.toLowerCase(Locale.ROOT).endsWith(" " + word.toLowerCase(Locale.ROOT)))
+            .toList();
+    return fits.size() == 1 && !word.isEmpty() ? Optional.of(fits.getFirst()) : Optional.empty();
   }
 }

@@ -77,8 +77,12 @@ record Field(String key, String value, Span span) {
                     new Span(m.start("value"), end).shift(line.span().start())));
   }
 
+  /**
+   * Labels stand in the first or third column; "Chair" in a column of presenters labels nothing.
+   */
   private static Optional<Line> beside(Lines lines, Line line) {
     return line.cell()
+        .filter(at -> at.column() % 2 == 0 && at.column() <= 2)
         .flatMap(
             at ->
                 lines.in(at.table(), at.row()).stream()

@@ -20,7 +20,7 @@ import org.minutebook.model.text.Span;
 final class NextMeetings {
   private static final Pattern HEADING =
       Pattern.compile(
-          "(?i)^\\W*+(?:[0-9./]++[.)]?\\s*+)?(?:item\\s+[0-9]+\\s*[:–-]\\s*)?(?:(?:date|dates|time|venue|details)(?:,?\\s+(?:and\\s+|&\\s+)?(?:time|venue|place|date))*\\s+(?:and\\s+venue\\s+)?(?:of|for)\\s+)?(?:the\\s+)?(?:next|future|forthcoming|upcoming)\\s+(?:[\\p{L}]+\\s+){0,3}?(?:meetings?|mtg|agm|calls?|sessions?)(?:\\(s\\))?(?:\\s+dates?)?\\W*$");
+          "(?i)^\\W*+(?:[0-9./]++[.)]?\\s*+)?(?:item\\s+[0-9]+\\s*[:–-]\\s*)?(?:clos(?:e|ure)\\s+(?:of\\s+(?:the\\s+)?meeting\\s+)?and\\s+)?(?:(?:date|dates|time|venue|details)(?:,?\\s+(?:and\\s+|&\\s+)?(?:time|venue|place|date))*\\s+(?:and\\s+venue\\s+)?(?:of|for)\\s+)?(?:the\\s+)?(?:next|future|forthcoming|upcoming)\\s+(?:[\\p{L}]+\\s+){0,3}?(?:meetings?|mtg|agm|calls?|sessions?)(?:\\(s\\))?(?:\\s+dates?)?\\W*$");
   private static final Pattern DATES =
       Pattern.compile(
           "(?i)^\\W*+(?:[0-9./]++[.)]?\\s*+)?(?:dates?\\s+(?:of|for)\\s+(?:the\\s+)?(?:\\p{L}+\\s+){0,2}?meetings?|(?:\\p{L}+\\s+)?meeting\\s+dates|dates?\\s+for\\s+(?:(?:the\\s+|your\\s+)?diar(?:y|ies)|20[0-9]{2}))\\b.{0,50}$");

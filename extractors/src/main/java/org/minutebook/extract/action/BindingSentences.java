@@ -49,6 +49,8 @@ final class BindingSentences {
       Gate.of(
           "\\b(?:[Tt]o|will|would|should|must|shall|be|asked|agreed|AGREED|RESOLVED|[Rr]esolved|needs?|please|['’]ll)\\b");
 
+  private static final Pattern OPENING = Pattern.compile("^\\W{0,3}(\\p{Lu}[\\p{L}'’-]{0,30})");
+
   private static final Pattern NUMBER =
       Pattern.compile(
           "^(?:[0-9]{1,3}(?:\\.[0-9]{1,3}){1,5}[.)]?|[0-9]{1,2}[.)]|\\(?[a-z]\\))\\s+(?=\\S)");
@@ -75,7 +77,7 @@ final class BindingSentences {
   List<Candidate> in(Span body) {
     List<Candidate> found = new ArrayList<>();
     String text = reading.text().text();
-    if (!GATE.in(body.of(text))) {
+    if (!GATE.in(body.of(text)) && !opensWithPerson(body.of(text))) {
       return found;
     }
     for (Span sentence : reading.sentences().split(text, body)) {
@@ -88,7 +90,7 @@ final class BindingSentences {
   private List<Candidate> inSentence(Span sentence) {
     String words = reading.text().of(sentence);
     if (words.length() > LONGEST
-        || !GATE.in(words)
+        || !GATE.in(words) && !opensWithPerson(words)
         || isNone(words, rule -> rule.field("of").isEmpty())) {
       return List.of();
     }
@@ -152,7 +154,7 @@ final class BindingSentences {
       boolean what = rule.pattern().namedGroups().containsKey("what");
       int begin = what ? m.start("what") : m.start("who");
       List<String> owners = owners(rule, m, sentence);
-      if (!owners.isEmpty() && isTask(sentence, m, form)) {
+      if (!owners.isEmpty() && isTask(rule, sentence, m)) {
         int at = rule.id().contains("agreed-that") ? m.start() : begin;
         return Optional.of(new Found(rule, owners, at, m.end("verb")));
       }
@@ -210,6 +212,7 @@ final class BindingSentences {
           owners.stream().allMatch(o -> subjects.isNamed(o) || subjects.isPost(o))
               ? owners
               : List.of();
+      case "listed" -> owners.stream().allMatch(subjects::isListed) ? owners : List.of();
       case "person" -> owners.stream().allMatch(this::isSomebody) ? owners : List.of();
       default -> owners;
     };
@@ -227,12 +230,22 @@ final class BindingSentences {
     return subjects.lastPerson(text.substring(from, at)).stream().toList();
   }
 
-  private boolean isTask(Span sentence, Matcher m, Verbs.Form form) {
-    String verb = m.group("verb");
+  /** "Ann: ring the hall", "Ann ring the hall": no other word tells of a task. */
+  private boolean opensWithPerson(String words) {
+    Matcher m = OPENING.matcher(words);
+    return m.find() && subjects.isListed(m.group(1));
+  }
+
+  private boolean isTask(Rule rule, Span sentence, Matcher m) {
+    String verb = m.group("verb").toLowerCase(Locale.ROOT);
+    Verbs.Form form = Verbs.Form.of(rule);
     if (Verbs.isTask(verb, form)) {
       return true;
     }
-    if (form != Verbs.Form.BASE || verb.matches("be|like|also|date|the|see|know|his|her|not")) {
+    boolean known = rule.field("verbs").isPresent();
+    if (known
+        || form != Verbs.Form.BASE
+        || verb.matches("be|like|also|date|the|see|know|his|her|not")) {
       return false;
     }
     Span at = new Span(m.start("verb"), m.end("verb")).shift(sentence.start());

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.minutebook.extract.line.Line;
 import org.minutebook.extract.line.Lines;
 import org.minutebook.extract.rule.Lexicon;
@@ -80,6 +81,36 @@ record Columns(int table, int headingRow, Map<Integer, String> kinds) {
   /** The kind of column that words head. */
   static Optional<String> kind(String heading) {
     return HEADINGS.value(heading);
+  }
+
+  /**
+   * The columns of a table that stands in a list of actions: one names owners in every row, the
+   * other says what they are to do.
+   */
+  static Optional<Columns> listed(Lines lines, int table, Predicate<String> isOwners) {
+    List<Block.Row> rows = lines.tables().get(table).rows();
+    if (rows.stream().anyMatch(row -> row.cells().size() != 2)) {
+      return Optional.empty();
+    }
+    for (int owner = 0; owner < 2; owner++) {
+      boolean named = kind(text(lines, table, 0, owner)).filter("owner"::equals).isPresent();
+      boolean headed = named || !isOwners.test(text(lines, table, 0, owner));
+      int first = headed ? 0 : -1;
+      int column = owner;
+      boolean all =
+          rows.size() > first + 1
+              && IntStream.range(first + 1, rows.size())
+                  .mapToObj(row -> text(lines, table, row, column))
+                  .allMatch(cell -> isOwners.test(cell) || named && isShort(cell));
+      if (all) {
+        return Optional.of(new Columns(table, first, Map.of(owner, "owner", 1 - owner, "text")));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isShort(String cell) {
+    return !cell.isBlank() && cell.length() < 30;
   }
 
   private int lastColumn() {

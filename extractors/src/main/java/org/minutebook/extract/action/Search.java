@@ -73,6 +73,10 @@ final class Search {
     for (Line line : lines.all()) {
       Sections.Kind kind = sections.enter(line);
       Optional<Integer> table = line.cell().map(Line.Place::table);
+      if (kind == Sections.Kind.NEW && table.isPresent() && !tables.containsKey(table.get())) {
+        Columns.listed(lines, table.get(), this::isOwners)
+            .ifPresent(columns -> tables.put(table.get(), columns));
+      }
       if (table.isPresent() && tables.containsKey(table.get())) {
         if (tablesRead.add(table.get())) {
           found.addAll(table(tables.get(table.get()), kind));

@@ -65,7 +65,8 @@ final class Sections {
   }
 
   private boolean ends(Line line, String text) {
-    boolean stressed = line.stressed() && !line.listed() && text.length() < 100;
+    boolean columnHead = line.cell().filter(at -> at.row() == 0).isPresent();
+    boolean stressed = line.stressed() && !columnHead && !line.listed() && text.length() < 100;
     boolean numbered =
         text.matches("(?s)^(?:item\\s+)?[0-9]{1,2}(?:[.)]|\\s+\\p{Lu}).*")
             && !line.listed()
@@ -93,7 +94,8 @@ final class Sections {
     int skip = number.find() ? number.end() : 0;
     String words = BindingSentences.trimmed(body.substring(skip));
     boolean listLike = line.listed() || skip > 0;
-    boolean few = words.split("\\s+").length < 2;
+    boolean title = !listLike && words.equals(words.toUpperCase(Locale.ROOT));
+    boolean few = title || words.split("\\s+").length < 2;
     List<String> owners = owner.map(List::of).orElseGet(() -> wording.owners(words));
     boolean opens = Verbs.openTask(words);
     boolean told =

@@ -72,6 +72,69 @@ class ActionExtractorTest {
   }
 
   @Test
+  void aTableInAListOfActionsNamesOwnersInOneColumn() {
+    assertThat(
+            told(
+                minutes()
+                    .heading(2, "Joblist")
+                    .table("Person|Item", "AA|New flyers", "Bea Birch|Hall for Thursday")))
+        .containsExactly("New flyers [AA]", "Hall for Thursday [Bea Birch]");
+  }
+
+  @Test
+  void aColumnOfNamesBesideTheDiscussionAndOneOfDates() {
+    List<Action> actions =
+        actions(
+            minutes()
+                .table(
+                    "Item|Discussion|Who|By when",
+                    "1|The hall roof leaks again. The roofer should be called.|AA|12/10/18",
+                    "2|Nothing was reported on the bins this time.||"));
+    assertThat(actions).hasSize(1);
+    assertThat(owners(actions.getFirst())).isEqualTo("AA");
+    assertThat(actions.getFirst().text()).isEqualTo("The roofer should be called.");
+    assertThat(actions.getFirst().deadline().orElseThrow().due().lastDay())
+        .contains(LocalDate.of(2018, 10, 12));
+  }
+
+  @Test
+  void aLogTellsHowFarEachActionHasCome() {
+    List<Action> actions =
+        actions(
+            minutes()
+                .table(
+                    "No.|Date raised|Action|Lead|Target date|RAG|Update",
+                    "1|4/9/18|Write to the county|AA|1/10/18|Blue|Completed 12 Sept",
+                    "2|4/9/18|Book the hall|BB|1/11/18|Amber|In progress",
+                    "3|4/9/18|Find a speaker|tbc||Grey|No longer required",
+                    "4|4/9/18|Order the sign|CC|1/12/18|Green|"));
+    assertThat(actions)
+        .extracting(Action::status)
+        .containsExactly(
+            Action.Status.DONE,
+            Action.Status.ONGOING,
+            Action.Status.SUPERSEDED,
+            Action.Status.OPEN);
+    assertThat(actions.get(2).owners()).isEmpty();
+  }
+
+  @Test
+  void mattersArisingWithAnUpdateAreReviewed() {
+    List<Action> actions =
+        actions(
+            minutes()
+                .heading(2, "Actions from the last meeting")
+                .table(
+                    "Action|Owner|Update",
+                    "Write to the county|AA|Letter sent",
+                    "Book the hall|BB|CC has been asked to help",
+                    "Order the sign|CC|"));
+    assertThat(actions)
+        .extracting(Action::status)
+        .containsExactly(Action.Status.DONE, Action.Status.ONGOING, Action.Status.CARRIED_FORWARD);
+  }
+
+  @Test
   void labelsOfEveryShape() {
     for (String line :
         List.of(
@@ -171,6 +234,16 @@ class ActionExtractorTest {
                     .heading(2, "Summary of actions")
                     .bullet("AA to write to the county about the broken lamp")))
         .hasSize(1);
+    Action twice =
+        actions(
+                minutes()
+                    .lines("1. Roads\nAA to write to the county about the broken lamp.")
+                    .heading(2, "Summary of actions")
+                    .bullet("AA to write to the county about the broken lamp by 1 October"))
+            .getFirst();
+    assertThat(twice.also()).hasSize(1);
+    assertThat(twice.item()).contains("1");
+    assertThat(twice.deadline().orElseThrow().due().lastDay()).contains(LocalDate.of(2018, 10, 1));
   }
 
   @Test

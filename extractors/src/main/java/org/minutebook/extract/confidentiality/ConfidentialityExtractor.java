@@ -99,6 +99,10 @@ public final class ConfidentialityExtractor implements Extractor {
   }
 
   private static int leading(String number) {
-    return Integer.parseInt(number.replaceFirst("[^0-9].*$", ""));
+    int end = 0;
+    while (end < number.length() && Character.isDigit(number.charAt(end))) {
+      end++;
+    }
+    return Integer.parseInt(number.substring(0, end));
   }
 }

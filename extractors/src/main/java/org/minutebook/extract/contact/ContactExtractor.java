@@ -32,7 +32,7 @@ public final class ContactExtractor implements Extractor {
   /** A signature has so many lines between the name and the last number. */
   private static final int SIGNATURE = 4;
 
-  private static final Pattern ENDS_NAME = Pattern.compile("\\s*(?:[,(|–]|\\s-\\s).*");
+  private static final Pattern ENDS_NAME = Pattern.compile("[,(|–]|\\s-\\s");
 
   @Override
   public Set<Class<? extends Fact>> finds() {
@@ -155,7 +155,8 @@ public final class ContactExtractor implements Extractor {
       if (apart) {
         return Optional.empty();
       }
-      String name = ENDS_NAME.matcher(other.body()).replaceFirst("");
+      Matcher end = ENDS_NAME.matcher(other.body());
+      String name = end.find() ? other.body().substring(0, end.start()).strip() : other.body();
       if (name.contains(" ") && PersonalName.looksLike(name)) {
         return Optional.of(PersonalName.bare(name));
       }

@@ -21,7 +21,8 @@ final class Expansions {
     // "MPs" and "ToRs": a small s at the end makes it plural.
     String singular =
         letters.matches("\\p{Lu}{2,9}s") ? letters.substring(0, letters.length() - 1) : letters;
-    String[] parts = words.strip().replaceAll("\\s*\\(.*$", "").split("\\s+");
+    int bracket = words.indexOf('(');
+    String[] parts = (bracket < 0 ? words : words.substring(0, bracket)).strip().split("\\s+");
     if (singular.length() < 2) {
       return Optional.empty();
     }

@@ -43,7 +43,7 @@ final class Entries {
           "^(?i)(?:guests?|visitors?|observers?)(?:\\s+speakers?)?(?::|\\s)\\s*(?=\\p{Lu})");
   private static final Pattern LEAD =
       Pattern.compile(
-          "^(?:(?:from|by|and|including|namely|among\\s(?:them|whom))\\s+)?(?:the\\s+(?=\\p{Ll}))?");
+          "^(?:(?:from|by|and)\\s+(?=\\p{Lu}|the\\s)|(?:including|namely|among\\s(?:them|whom))\\s+)?(?:the\\s+(?=\\p{Ll}))?");
   private static final Pattern NOT_NAMES =
       Pattern.compile(
           "(?i)^(?:date|time|venue|signed|signatures?|none|nil|apologies|present|copy to|copies|minutes|action|name|tbc|total|quorum|vacancy|vacant|apology|absent|all|everyone)\\b|:$");

@@ -47,9 +47,11 @@ final class Regrouped {
 
   private static List<Segment> turned(List<Segment> segments) {
     List<Segment> turned = new ArrayList<>();
-    for (int i = 0; i < segments.size(); i++) {
+    int i = 0;
+    while (i < segments.size()) {
       if (!isPair(segments, i)) {
         turned.add(segments.get(i));
+        i++;
         continue;
       }
       Segment surname = segments.get(i);
@@ -59,7 +61,7 @@ final class Regrouped {
       String text =
           m.matches() ? m.group("name") + " " + name + m.group("rest") : given.text() + name;
       turned.add(new Segment(text, surname.span().union(given.span()), surname.before()));
-      i++;
+      i += 2;
     }
     return turned;
   }

@@ -52,7 +52,6 @@ final class Search {
     this.tags = new Tags(subjects);
     this.beside = new Beside(reading);
     this.particulars = new Particulars(subjects);
-    this.sections = new Sections(reading.type());
     for (int table = 0; table < lines.tables().size(); table++) {
       int number = table;
       Optional<Columns> before = Optional.ofNullable(tables.get(table - 1));
@@ -60,6 +59,7 @@ final class Search {
           .or(() -> Columns.unnamed(lines, number, before, this::isOwners))
           .ifPresent(columns -> tables.put(number, columns));
     }
+    this.sections = new Sections(reading.type(), !tables.isEmpty());
   }
 
   private boolean isOwners(String note) {

@@ -22,7 +22,15 @@ final class Sections {
   private static final Pattern NUMBER = Pattern.compile("^(?:[0-9]{1,2}|[a-z]|[ivx]{1,4})[.)]\\s+");
 
   private final boolean log;
+  private final boolean tabled;
   private Kind kind;
+
+  /** Depth of the bullet that is the section's heading; -1 where it is none. */
+  private int depth = -1;
+
+  /** Whether the section's bullets stand below its heading's. */
+  private boolean nested;
+
   private int begun;
   private boolean heading;
   private Optional<String> owner = Optional.empty();
@@ -36,8 +44,13 @@ final class Sections {
     NEXT
   }
 
-  Sections(PartType type) {
+  /**
+   * @param tabled whether the document has a table of actions: in a log, what stands around it is
+   *     none
+   */
+  Sections(PartType type, boolean tabled) {
     this.log = type == PartType.ACTION_LOG;
+    this.tabled = tabled;
     this.kind = log ? Kind.NEW : Kind.NONE;
   }
 
@@ -53,6 +66,8 @@ final class Sections {
       owner = Optional.empty();
       heading = true;
       begun = line.index();
+      depth = line.listed() ? line.depth() : -1;
+      nested = false;
     } else if (owned.matches()) {
       owner = Optional.of(owned.group("owner"));
       kind = kind == Kind.NONE ? Kind.NEW : kind;
@@ -65,6 +80,10 @@ final class Sections {
   }
 
   private boolean ends(Line line, String text) {
+    nested |= depth >= 0 && line.index() == begun + 1 && line.listed() && line.depth() > depth;
+    if (nested && line.listed() && line.depth() <= depth) {
+      return kind != Kind.NONE && !log;
+    }
     boolean columnHead = line.cell().filter(at -> at.row() == 0).isPresent();
     boolean stressed = line.stressed() && !columnHead && !line.listed() && text.length() < 100;
     boolean numbered =
@@ -95,7 +114,8 @@ final class Sections {
     String words = BindingSentences.trimmed(body.substring(skip));
     boolean listLike = line.listed() || skip > 0;
     boolean title = !listLike && words.equals(words.toUpperCase(Locale.ROOT));
-    boolean few = title || words.split("\\s+").length < 2;
+    boolean around = log && tabled && !listLike && line.cell().isEmpty();
+    boolean few = around || title || words.split("\\s+").length < 2;
     List<String> owners = owner.map(List::of).orElseGet(() -> wording.owners(words));
     boolean opens = Verbs.openTask(words);
     boolean told =

@@ -39,11 +39,13 @@ final class Unnumbered {
   private final Lines lines;
   private final boolean bulletsAreItems;
   private final Set<Integer> topBullets;
+  private final Set<Integer> notedBullets;
 
   Unnumbered(Lines lines, boolean bulletsAreItems) {
     this.lines = lines;
     this.bulletsAreItems = bulletsAreItems;
     this.topBullets = topBullets(lines.all());
+    this.notedBullets = notedBullets(lines.all());
   }
 
   /**
@@ -60,13 +62,14 @@ final class Unnumbered {
     if (!begun && MINUTES.matcher(words).matches() || isNone(line, words)) {
       return Optional.empty();
     }
-    boolean bullet = isBullet(line, words);
+    boolean noted = !numbered && notedBullets.contains(line.index());
+    boolean bullet = noted || isBullet(line, words);
     boolean whole = bullet || isStyled(line, words) || isPlain(line, words);
     if (whole) {
       boolean short_ = bullet || HeadingText.words(words) <= LONGEST_BULLET;
       boolean letters = words.chars().filter(Character::isLetter).count() >= 2;
       return short_ && letters && (bullet || !HeadingText.isSentence(words))
-          ? Optional.of(clean(words))
+          ? Optional.of(clean(noted ? withoutBracket(words) : words))
           : Optional.empty();
     }
     return begun && !numbered ? lead(line) : Optional.empty();
@@ -170,6 +173,33 @@ final class Unnumbered {
     }
     boolean below = from > 0 && all.stream().limit(from).noneMatch(Unnumbered::opensList);
     return below && found.size() >= TOP_BULLETS && names * 2 < found.size() ? found : Set.of();
+  }
+
+  /** Short bullets with deeper ones below, where most are so: points with what was said of each. */
+  private static Set<Integer> notedBullets(List<Line> all) {
+    Set<Integer> found = new HashSet<>();
+    int outer = 0;
+    for (int i = 0; i < all.size(); i++) {
+      Line line = all.get(i);
+      if (!line.listed() || line.depth() > 0 || line.cell().isPresent()) {
+        continue;
+      }
+      outer++;
+      boolean noted = i + 1 < all.size() && all.get(i + 1).listed() && all.get(i + 1).depth() > 0;
+      boolean short_ =
+          HeadingText.words(line.body()) <= LONGEST_BULLET
+              && !line.body().strip().endsWith(".")
+              && !NOT_A_LEAD.matcher(line.body()).lookingAt();
+      if (noted && short_) {
+        found.add(i);
+      }
+    }
+    return found.size() > TOP_BULLETS && found.size() * 2 > outer ? found : Set.of();
+  }
+
+  /** "Action item review (Marisol)" without who presents it. */
+  private static String withoutBracket(String words) {
+    return words.replaceFirst("(?<!\\s)\\s*+\\([^()]{2,40}\\)\\W*$", "");
   }
 
   private static boolean opensList(Line line) {

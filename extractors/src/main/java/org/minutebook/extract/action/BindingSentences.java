@@ -145,7 +145,6 @@ final class BindingSentences {
 
   private Optional<Found> find(Rule rule, Span sentence, String words, int start) {
     Matcher m = rule.pattern().matcher(words);
-    Verbs.Form form = Verbs.Form.of(rule);
     int from = start;
     while (from < words.length() && m.find(from)) {
       if (rule.field("bound").equals(Optional.of("nobody"))) {
@@ -167,7 +166,6 @@ final class BindingSentences {
 
   /** A sentence that names nobody, or only the body that met. */
   private Optional<Found> unnamed(Rule rule, Matcher m, String words) {
-    Verbs.Form form = Verbs.Form.of(rule);
     String verb = m.group("verb").toLowerCase(Locale.ROOT);
     boolean standing = isNone(words, not -> not.field("of").isPresent());
     boolean decided = isResolution(rule.id()) && Verbs.isWorks(verb, form);
@@ -238,7 +236,6 @@ final class BindingSentences {
 
   private boolean isTask(Rule rule, Span sentence, Matcher m) {
     String verb = m.group("verb").toLowerCase(Locale.ROOT);
-    Verbs.Form form = Verbs.Form.of(rule);
     if (Verbs.isTask(verb, form)) {
       return true;
     }

@@ -166,6 +166,7 @@ final class BindingSentences {
 
   /** A sentence that names nobody, or only the body that met. */
   private Optional<Found> unnamed(Rule rule, Matcher m, String words) {
+    Verbs.Form form = Verbs.Form.of(rule);
     String verb = m.group("verb").toLowerCase(Locale.ROOT);
     boolean standing = isNone(words, not -> not.field("of").isPresent());
     boolean decided = isResolution(rule.id()) && Verbs.isWorks(verb, form);
@@ -236,6 +237,7 @@ final class BindingSentences {
 
   private boolean isTask(Rule rule, Span sentence, Matcher m) {
     String verb = m.group("verb").toLowerCase(Locale.ROOT);
+    Verbs.Form form = Verbs.Form.of(rule);
     if (Verbs.isTask(verb, form)) {
       return true;
     }

@@ -138,7 +138,9 @@ final class Deciders {
     if (!known) {
       return true;
     }
-    String whole = title + of.map(o -> " " + o).orElse("");
+    // "LH The Committee": a name that ends a cell is no part of it.
+    String whole =
+        title.substring(Math.max(0, title.lastIndexOf("The "))) + of.map(o -> " " + o).orElse("");
     for (String word : whole.split("[^\\p{L}’'-]+")) {
       if (!word.isEmpty()
           && Character.isUpperCase(word.charAt(0))

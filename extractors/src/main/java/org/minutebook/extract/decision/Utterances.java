@@ -18,6 +18,10 @@ final class Utterances {
   private static final Pattern SHORTENED =
       Pattern.compile("(?i)(?:^|[\\s(,])(?:prop|sec|secd|nom|2nd|nem|abst|no|approx|incl|mvd)\\.$");
 
+  /** "b)" before the words, where no mark-up makes it a label. */
+  private static final Pattern POINT =
+      Pattern.compile("^\\(?(?:[a-z]|[ivx]{1,4}|[0-9]{1,2}(?:\\.[0-9]{1,2}){0,3})[.)]\\s(?=\\S)");
+
   private Utterances() {}
 
   static List<Utterance> of(Reading reading) {
@@ -37,7 +41,8 @@ final class Utterances {
     String words = span.of(reading.text().text()).strip().replaceAll("\\s+", " ");
     if (!words.isEmpty()) {
       boolean first = all.isEmpty() || all.getLast().line().index() != line.index();
-      all.add(new Utterance(line, span, words, first));
+      String said = first ? POINT.matcher(words).replaceFirst("") : words;
+      all.add(new Utterance(line, span, said, first));
     }
   }
 

@@ -52,6 +52,14 @@ class DecisionFormsTest {
       The minutes of 3 July were approved as a correct record. | approved: The minutes of 3 July
       Minutes taken as a true record and signed. | approved: Minutes taken as
       The bin to be moved. / Agreed. | agreed: The bin to be moved.
+      b) RESOLVED to pay the bills. | resolved: b) RESOLVED to pay
+      Decided to mend the gate. | agreed: Decided to mend
+      The club to meet at seven for the rest of the term (agreed) | agreed: The club to meet
+      The matter was adjourned to the next meeting. | deferred: The matter was adjourned
+      The meeting was adjourned to the next room. | -
+      The third bid was turned down. | rejected: The third bid
+      Ann Ash was declared elected. | elected: Ann Ash was declared
+      The Council recommended to the county that the road be closed. | recommended: The Council
       The budget was approved by the county council. | -
       The work was carried out in May. | -
       The gate can be approved next year. | -

@@ -71,6 +71,11 @@ record Numbering(String number, int end, int level, boolean sure, String shape, 
     };
   }
 
+  /** Whether it is a bare letter or small roman number. */
+  boolean isLetter() {
+    return shape.equals("item.roman") || shape.equals("item.letter");
+  }
+
   /** The same number read as a roman one, where its letters allow it. */
   static Optional<Numbering> roman(String text) {
     return at(text, "item.roman");

@@ -28,6 +28,7 @@ final class Starts {
   private final Unnumbered unnumbered;
   private final Set<Integer> points;
   private final Sequences sequences;
+  private final TimeColumns timeColumns;
   private final boolean joinLetters;
 
   /** Tables that list actions: the numbers in them point to items, they are none. */
@@ -44,6 +45,7 @@ final class Starts {
     this.unnumbered = new Unnumbered(lines, bulletsAreItems);
     this.points = Enumerations.in(lines.all());
     this.sequences = new Sequences(lines.all());
+    this.timeColumns = new TimeColumns(lines.all());
     this.joinLetters = Citations.joinLetters(lines);
     findOwnerTables();
   }
@@ -90,11 +92,14 @@ final class Starts {
   private Optional<Numbering> number(Line line) {
     boolean later = line.cell().filter(at -> at.column() > 0 && !firstFilled(line)).isPresent();
     boolean ofAction = line.cell().filter(at -> ownerTables.contains(at.table())).isPresent();
-    boolean headed = line.stressed() && line.cell().filter(at -> at.nth() > 0).isPresent();
-    if (later && !line.listed() && !headed || ofAction || points.contains(line.index())) {
+    boolean below = line.cell().filter(at -> at.nth() > 0).isPresent();
+    boolean headed = line.stressed() && below;
+    if (ofAction || points.contains(line.index()) || timeColumns.holds(line)) {
       return Optional.empty();
     }
-    return Numbering.at(line.text()).map(number -> romanOr(line, number));
+    return Numbering.at(line.text())
+        .filter(number -> !later || line.listed() || headed || below && number.isLetter())
+        .map(number -> romanOr(line, number));
   }
 
   /** The letter v is a number where iv stands before it. */
@@ -113,6 +118,7 @@ final class Starts {
   private boolean firstFilled(Line line) {
     Line.Place at = line.cell().orElseThrow();
     return lines.in(at.table(), at.row()).stream()
+        .filter(other -> !timeColumns.holds(other))
         .noneMatch(other -> other.cell().orElseThrow().column() < at.column());
   }
 

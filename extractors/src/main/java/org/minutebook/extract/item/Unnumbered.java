@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.minutebook.extract.line.Line;
 import org.minutebook.extract.line.Lines;
@@ -35,6 +36,7 @@ final class Unnumbered {
   private static final int TOP = 6;
   private static final int LONGEST_BULLET = 14;
   private static final int LONGEST_LEAD = 6;
+  private static final int LONGEST_TOPIC = 9;
 
   private final Lines lines;
   private final boolean bulletsAreItems;
@@ -72,7 +74,44 @@ final class Unnumbered {
           ? Optional.of(clean(noted ? withoutBracket(words) : words))
           : Optional.empty();
     }
-    return begun && !numbered ? lead(line) : Optional.empty();
+    if (numbered) {
+      return Optional.empty();
+    }
+    return isTopic(line, words) ? topic(line, words) : begun ? lead(line) : Optional.empty();
+  }
+
+  /** A short bullet with bullets of its own below: a topic of minutes kept as an outline. */
+  private boolean isTopic(Line line, String words) {
+    boolean outer = line.listed() && line.depth() == 0 && line.cell().isEmpty();
+    return outer
+        && words.length() <= 80
+        && HeadingText.words(words) <= LONGEST_TOPIC
+        && !HeadingText.isSentence(words)
+        && !isLabel(words)
+        && !isFullName(words.replaceAll("[:.(,].*$", "").strip())
+        && next(line).filter(n -> n.listed() && n.depth() > 0).isPresent();
+  }
+
+  private static boolean isLabel(String words) {
+    Matcher label = NOT_A_LEAD.matcher(words);
+    return label.find() && words.substring(label.end()).matches("(?s)\\W*|\\s*:.*");
+  }
+
+  private static boolean isFullName(String words) {
+    return words.contains(" ") && PersonalName.looksLike(words);
+  }
+
+  /** Its bold words, else all of them but the presenter in brackets. */
+  private static Optional<String> topic(Line line, String words) {
+    boolean bold = !line.emphasis().isEmpty() && line.emphasis().start() <= line.bodyStart() + 1;
+    String heading =
+        bold
+            ? line.text()
+                .substring(
+                    line.bodyStart() - line.span().start(),
+                    line.emphasis().end() - line.span().start())
+            : words.replaceAll("\\s*+\\([^)]{1,40}\\)$", "");
+    return heading.isBlank() ? Optional.empty() : Optional.of(clean(heading.strip()));
   }
 
   private static boolean isNone(Line line, String words) {

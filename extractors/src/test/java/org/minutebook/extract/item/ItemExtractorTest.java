@@ -205,6 +205,43 @@ class ItemExtractorTest {
         .doesNotContain("Action");
   }
 
+  @Test
+  void theTopicsOfAnOutlineAreItsSections() {
+    Documents document = Documents.minutes();
+    document.listed("•", 0, "Money").listed("•", 1, "There are £40 in the tin");
+    document.listed("•", 0, "Winter fair (Ann)").listed("•", 1, "The hall is booked");
+    document.listed("•", 1, "Actions:").listed("•", 2, "Ann: print the posters");
+    assertThat(document.record().items().stream().map(i -> i.heading().orElse("-")).toList())
+        .containsSubsequence("Money", "Winter fair")
+        .doesNotContain("Actions");
+  }
+
+  @Test
+  void theTimesOfAnAgendaAreNotItsNumbers() {
+    assertThat(
+            numbers(
+                Documents.document()
+                    .heading("Fellside Forum: agenda")
+                    .table(
+                        "Time|No.|Item",
+                        "10.00 – 10.05|1.|Welcome",
+                        "10.05 – 10.20|2.|Winter plan",
+                        "10.20 – 10.40|2a|Salt")))
+        .containsExactly("1", "2", "2a");
+  }
+
+  @Test
+  void lettersBelowAHeadingInACellAreItems() {
+    assertThat(
+            numbers(
+                Documents.minutes()
+                    .table(
+                        "Minute no.||Action",
+                        "61/24|Apologies\nNone.|",
+                        "62/24|Works\na) The gate was mended.\nb) The pond was cleared.|AA")))
+        .containsExactly("61/24", "62/24", "a", "b");
+  }
+
   private static List<String> headings(String lines) {
     return Documents.minutes().lines(lines).record().items().stream()
         .filter(i -> i.number().isPresent())

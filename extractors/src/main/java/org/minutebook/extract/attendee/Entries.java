@@ -29,7 +29,7 @@ final class Entries {
 
   private static final Lexicon RANKS = Lexicon.load(Entries.class, "rank-titles.txt");
   private static final Pattern PLURAL_POST =
-      Pattern.compile("(?i)[\\p{L} ]{2,30}s?:\\s|\\p{L}+lrs\\b");
+      Pattern.compile("(?i)^(?:[\\p{L} ]{2,30}s?:\\s|\\p{L}+lrs\\b)");
 
   /** Who is listed as a member is no more than that. */
   private static final Pattern MEMBERS =

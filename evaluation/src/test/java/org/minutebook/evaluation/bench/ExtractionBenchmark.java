@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import org.minutebook.extract.Records;
 import org.minutebook.extract.Sentences;
@@ -23,6 +24,7 @@ import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 
@@ -44,24 +46,23 @@ public class ExtractionBenchmark {
 
   private List<SampleTexts.Read> texts = List.of();
 
-  /**
-   * Tokens, that is words, numbers, and other signs one by one, for each second of the thread's
-   * processor time: others may use the machine as well.
-   */
+  /** Tokens a second: words, numbers, and other signs one by one. */
   @State(Scope.Thread)
-  @AuxCounters(AuxCounters.Type.EVENTS)
+  @AuxCounters
   public static class Tokens {
-    private long counted;
+    public long tokens;
     private long since;
 
     @Setup(Level.Iteration)
     public void start() {
-      counted = 0;
       since = nanos();
     }
 
-    public double tokensPerSecond() {
-      return counted * 1e9 / (nanos() - since);
+    /** The thread's own time: what others do on the machine counts less. */
+    @TearDown(Level.Iteration)
+    public void stop() {
+      double second = (nanos() - since) / 1e9;
+      System.out.printf(Locale.ROOT, "%,.0f tokens a second of processor time; ", tokens / second);
     }
 
     private static long nanos() {
@@ -81,7 +82,7 @@ public class ExtractionBenchmark {
     for (SampleTexts.Read read : texts) {
       List<MeetingRecord> found = records.of(read.source(), read.text());
       sink.consume(found);
-      counted.counted += read.tokens();
+      counted.tokens += read.tokens();
     }
   }
 

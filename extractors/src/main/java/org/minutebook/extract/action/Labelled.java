@@ -19,7 +19,7 @@ final class Labelled {
           "(?:^|(?<=[\\s.;:]))(?:\\(?(?:[a-h]|[ivx]{1,4}|[1-9])\\)|[1-9]\\.(?=\\s)|[•●▪])\\s*+(?=[@\\p{L}])");
 
   /** Behind an owner these words go on with what the owner is to do. */
-  private static final Pattern BOUND = Pattern.compile("\\s*(?:to|will|should)\\s");
+  private static final Pattern BOUND = Pattern.compile("^\\s*+(?:to|will|should)\\s");
 
   /** A label in the middle of a line follows words of some length. */
   private static final int SHORTEST = 12;

@@ -12,7 +12,7 @@ import org.minutebook.extract.line.Line;
 import org.minutebook.extract.line.Lines;
 import org.minutebook.extract.name.PersonalName;
 import org.minutebook.extract.rule.Rule;
-import org.minutebook.extract.rule.Rules;
+import org.minutebook.extract.rule.Sieve;
 import org.minutebook.model.record.Acronym;
 import org.minutebook.model.record.Attendance;
 import org.minutebook.model.record.Fact;
@@ -20,8 +20,8 @@ import org.minutebook.model.text.Span;
 
 /** Finds acronyms told beside what they stand for, each once. */
 public final class GlossaryExtractor implements Extractor {
-  private static final List<Rule> RULES = Rules.load(GlossaryExtractor.class, "acronyms.rules");
-  private static final List<Rule> HEADINGS = Rules.load(GlossaryExtractor.class, "headings.rules");
+  private static final Sieve RULES = Sieve.load(GlossaryExtractor.class, "acronyms.rules");
+  private static final Sieve HEADINGS = Sieve.load(GlossaryExtractor.class, "headings.rules");
 
   @Override
   public Set<Class<? extends Fact>> finds() {
@@ -41,7 +41,7 @@ public final class GlossaryExtractor implements Extractor {
     boolean glossary = false;
     for (Line line : lines.all()) {
       glossary = heads(line) || glossary && line.heading() == 0;
-      for (Rule rule : RULES) {
+      for (Rule rule : RULES.rules(line.text())) {
         if (glossary || rule.field("within").isEmpty()) {
           inLine(reading, line, rule).stream()
               .filter(acronym -> seen.add(acronym.acronym()))
@@ -56,7 +56,7 @@ public final class GlossaryExtractor implements Extractor {
   }
 
   private static boolean heads(Line line) {
-    return HEADINGS.stream().anyMatch(rule -> rule.pattern().matcher(line.text()).find());
+    return HEADINGS.first(line.text()).isPresent();
   }
 
   private static List<Acronym> inLine(Reading reading, Line line, Rule rule) {

@@ -19,8 +19,9 @@ final class Essentials {
   /** More alternatives than this are not multiplied out. */
   private static final int MOST = 400;
 
-  /** The inside of a class without ranges, escapes and classes within. */
-  private static final Pattern LISTED = Pattern.compile("-?[^\\\\\\[\\]&^\\p{Cs}-]{1,12}-?");
+  /** The inside of a class that lists its signs, without ranges and classes within. */
+  private static final Pattern LISTED =
+      Pattern.compile("-?(?:[^\\\\\\[\\]&^\\p{Cs}-]|\\\\[\\[\\](){}.*+?^$|&-]){1,12}-?");
 
   private final String regex;
   private int at;
@@ -292,7 +293,12 @@ final class Essentials {
       return Piece.ANY;
     }
     Set<Literal> each = new HashSet<>();
-    listed.chars().mapToObj(Character::toString).map(Literal::of).forEach(each::add);
+    listed
+        .replace("\\", "")
+        .chars()
+        .mapToObj(Character::toString)
+        .map(Literal::of)
+        .forEach(each::add);
     return new Piece(each, List.of(), false);
   }
 

@@ -204,7 +204,8 @@ final class Unnumbered {
     int names = 0;
     while (to < all.size() && all.get(to).listed()) {
       Line line = all.get(to);
-      if (HeadingText.words(line.body()) > LONGEST_BULLET || line.cell().isPresent()) {
+      boolean nested = line.depth() > 0 || line.cell().isPresent();
+      if (nested || HeadingText.words(line.body()) > LONGEST_BULLET) {
         return Set.of();
       }
       names += PersonalName.looksLike(line.body().replaceAll("[(,–-].*$", "")) ? 1 : 0;

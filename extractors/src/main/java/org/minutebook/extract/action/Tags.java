@@ -59,7 +59,8 @@ final class Tags {
           !owners.isEmpty()
               && owners.stream().allMatch(owner -> mayTag(owner, rule))
               && (alone || !isAloneOnly(rule))
-              && (alone || !needsCue(rule) || tellsTask(before));
+              && (alone || !needsCue(rule) || tellsTask(before))
+              && !(needsCue(rule) && Wording.describes(before, m.group("owner")));
       if (fits) {
         int end = alone ? from : m.start();
         Span span = new Span(Math.min(from, end), end).shift(line.span().start());

@@ -73,7 +73,7 @@ final class Wording {
   }
 
   /** "Ann Ash (Footpath Warden)": words in brackets behind a name tell of that person. */
-  private static boolean describes(String before, String list) {
+  static boolean describes(String before, String list) {
     return NAMED.matcher(before).find() && list.chars().anyMatch(Character::isLowerCase);
   }
 

@@ -98,7 +98,10 @@ public final class RecordView {
     return person.name()
         + person.initials().map(initials -> " (" + initials + ")").orElse("")
         + person.role().map(role -> ", " + role).orElse("")
-        + person.organisation().map(organisation -> ", " + organisation).orElse("");
+        + person.organisation().map(organisation -> ", " + organisation).orElse("")
+        + person.presence().insteadOf().map(other -> ", for " + other).orElse("")
+        + person.presence().arrived().map(when -> ", came: " + when).orElse("")
+        + person.presence().left().map(when -> ", left: " + when).orElse("");
   }
 
   private void items() {
@@ -156,6 +159,8 @@ public final class RecordView {
 
   /** What few records have; each kind only where there is some. */
   private void lesserFacts() {
+    list("Not named", record.headcounts(), one -> one.number() + " " + one.who());
+    list("Provisions", record.provisions(), one -> one.kind().key() + ": " + one.text());
     list("References", record.references(), one -> one.text() + " " + page(one.evidence()));
     list(
         "Corrections to earlier minutes",

@@ -57,18 +57,27 @@ final class Bodies {
         .or(() -> namedInText(reading, lines));
   }
 
-  /** "Town of Marrow" above "Board of Trustees": the second alone would not tell whose board. */
-  private static Scored withOrgan(Scored whole, List<Scored> others) {
+  /** "Town of Marrow" above "Board of Trustees": either alone would not tell whose board. */
+  private static Scored withOrgan(Scored best, List<Scored> others) {
+    boolean organ = BodyName.isOrgan(best.name);
     return others.stream()
-        .filter(other -> other.line > whole.line && other.line <= whole.line + 2 && whole.line >= 0)
-        .filter(other -> BodyName.isOrgan(other.name) && !BodyName.isGeneric(whole.name))
-        .filter(other -> !BodyName.endsAlike(whole.name, other.name))
+        .filter(other -> best.line >= 0 && other.line >= 0 && isBeside(best, other, organ))
+        .filter(other -> organ != BodyName.isOrgan(other.name))
+        .filter(other -> !BodyName.isGeneric(organ ? other.name : best.name))
+        .filter(other -> !BodyName.endsAlike(best.name, other.name))
         .findFirst()
-        .map(
-            organ ->
-                new Scored(
-                    whole.name + " " + organ.name, whole.score, whole.span, whole.rule, whole.line))
-        .orElse(whole);
+        .map(other -> organ ? joined(other, best, best) : joined(best, other, best))
+        .orElse(best);
+  }
+
+  /** The organ stands below the body, with a line between them at most. */
+  private static boolean isBeside(Scored best, Scored other, boolean organ) {
+    int below = organ ? best.line - other.line : other.line - best.line;
+    return below > 0 && below <= 2;
+  }
+
+  private static Scored joined(Scored whole, Scored organ, Scored best) {
+    return new Scored(whole.name + " " + organ.name, best.score, whole.span, best.rule, whole.line);
   }
 
   /** A body that no title names may be named where the next meeting is announced. */

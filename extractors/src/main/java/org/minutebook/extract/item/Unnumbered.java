@@ -110,7 +110,7 @@ final class Unnumbered {
                 .substring(
                     line.bodyStart() - line.span().start(),
                     line.emphasis().end() - line.span().start())
-            : words.replaceAll("(?<!\\s)\\s*+\\([^()]{1,40}\\)$", "");
+            : withoutBracket(words);
     return heading.isBlank() ? Optional.empty() : Optional.of(clean(heading.strip()));
   }
 

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.minutebook.extract.attendee.Labels.Listing;
@@ -23,16 +24,30 @@ final class AttendanceTables {
   private static final Pattern ITEM_NUMBER =
       Pattern.compile("\\(?[0-9]{1,3}(?:\\.[0-9]{1,3}){0,9}[.)]?");
 
+  private static final Pattern OWNERS =
+      Pattern.compile(
+          "(?i)\\W{0,3}(?:actions?(?:\\s(?:by|points?|required|on))?|(?:by\\s)?whom|by\\swhen|who|owners?|lead|responsib(?:le|ility))\\W{0,3}");
+
   private final Lines lines;
   private final Register register;
   private final int table;
   private final List<Block.Row> rows;
+
+  /** Columns of those who are to act: names in them say nothing of who was there. */
+  private final Set<Integer> ownerColumns;
 
   private AttendanceTables(Lines lines, Register register, int table) {
     this.lines = lines;
     this.register = register;
     this.table = table;
     this.rows = lines.tables().get(table).rows();
+    this.ownerColumns =
+        rows.isEmpty()
+            ? Set.of()
+            : rows.getFirst().cells().stream()
+                .map(Block.Cell::column)
+                .filter(column -> column > 0 && OWNERS.matcher(text(0, column)).matches())
+                .collect(Collectors.toSet());
   }
 
   static void read(Lines lines, Register register) {
@@ -86,6 +101,9 @@ final class AttendanceTables {
       List<Block.Cell> cells = rows.get(row).cells();
       Map<Integer, Listing> own = new HashMap<>();
       for (Block.Cell cell : cells) {
+        if (ownerColumns.contains(cell.column())) {
+          continue;
+        }
         readCell(row, cell, Optional.ofNullable(above.get(cell.column())))
             .ifPresent(listing -> own.put(cell.column(), listing));
         if (!own.containsKey(cell.column())
@@ -191,6 +209,7 @@ final class AttendanceTables {
   private boolean readRow(int row, int labelColumn, Listing listing) {
     List<Block.Cell> cells =
         rows.get(row).cells().stream()
+            .filter(cell -> !ownerColumns.contains(cell.column()))
             .filter(cell -> cell.column() > labelColumn && !text(row, cell.column()).isBlank())
             .toList();
     List<Line> content =

@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.extract.rule.Lexicon;
+import org.minutebook.extract.rule.Numerals;
 import org.minutebook.model.text.Span;
 
 /**
@@ -17,7 +18,7 @@ import org.minutebook.model.text.Span;
  * <p>"the eighteenth day of May two thousand and seventeen", "the thirtieth of September 2017".
  */
 final class DatesInWords {
-  private static final Lexicon NUMERALS = Lexicon.load(DatesInWords.class, "numerals.txt");
+  private static final Lexicon ORDINALS = Lexicon.load(DatesInWords.class, "ordinals.txt");
   private static final Lexicon MONTHS = Lexicon.load(DatesInWords.class, "months.txt");
   private static final Pattern DATE =
       Pattern.compile(
@@ -69,12 +70,19 @@ final class DatesInWords {
     }
     int sum = 0;
     for (String word : words.split("[- ]", -1)) {
-      Optional<String> value = NUMERALS.value(word);
+      OptionalInt value = part(word);
       if (value.isEmpty()) {
         return OptionalInt.empty();
       }
-      sum += Integer.parseInt(value.get());
+      sum += value.getAsInt();
     }
     return OptionalInt.of(sum);
+  }
+
+  private static OptionalInt part(String word) {
+    return ORDINALS
+        .value(word)
+        .map(value -> OptionalInt.of(Integer.parseInt(value)))
+        .orElseGet(() -> Numerals.of(word));
   }
 }

@@ -7,10 +7,10 @@ import java.time.MonthDay;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.minutebook.extract.rule.Numerals;
 import org.minutebook.extract.rule.Rule;
 import org.minutebook.model.record.Due;
 
@@ -27,21 +27,6 @@ import org.minutebook.model.record.Due;
  */
 record Phrases(
     Optional<LocalDate> meeting, Optional<LocalDate> next, boolean log, Optional<String> body) {
-  private static final Map<String, Integer> COUNTS =
-      Map.ofEntries(
-          Map.entry("a", 1),
-          Map.entry("one", 1),
-          Map.entry("two", 2),
-          Map.entry("three", 3),
-          Map.entry("four", 4),
-          Map.entry("five", 5),
-          Map.entry("six", 6),
-          Map.entry("seven", 7),
-          Map.entry("eight", 8),
-          Map.entry("nine", 9),
-          Map.entry("ten", 10),
-          Map.entry("twelve", 12),
-          Map.entry("fourteen", 14));
   private static final Pattern ANY_MEETING =
       Pattern.compile(
           "(?:regular|ordinary|scheduled|formal|full|main|monthly|bi-monthly|quarterly|weekly|general"
@@ -169,8 +154,7 @@ record Phrases(
   }
 
   private static LocalDate after(LocalDate day, String count, String unit) {
-    String word = count.toLowerCase(Locale.ROOT);
-    int n = COUNTS.containsKey(word) ? COUNTS.get(word) : Integer.parseInt(word);
+    int n = count.equalsIgnoreCase("a") ? 1 : Numerals.of(count).orElseThrow();
     String of = unit.toLowerCase(Locale.ROOT);
     if (of.matches("(?:working|business|week)\\s+days?")) {
       return workingDays(day, n);

@@ -2,38 +2,16 @@ package org.minutebook.extract.decision;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.minutebook.extract.rule.Numerals;
 import org.minutebook.extract.rule.Rule;
 import org.minutebook.extract.rule.Sieve;
 
 /** Counts the votes that a text gives, in figures, in words or by name. */
 final class Votes {
   private static final Sieve RULES = Sieve.load(Votes.class, "votes.rules");
-
-  private static final Map<String, Integer> NUMBERS =
-      Map.ofEntries(
-          Map.entry("no", 0),
-          Map.entry("none", 0),
-          Map.entry("nil", 0),
-          Map.entry("zero", 0),
-          Map.entry("one", 1),
-          Map.entry("two", 2),
-          Map.entry("three", 3),
-          Map.entry("four", 4),
-          Map.entry("five", 5),
-          Map.entry("six", 6),
-          Map.entry("seven", 7),
-          Map.entry("eight", 8),
-          Map.entry("nine", 9),
-          Map.entry("ten", 10),
-          Map.entry("eleven", 11),
-          Map.entry("twelve", 12),
-          Map.entry("thirteen", 13),
-          Map.entry("fourteen", 14),
-          Map.entry("fifteen", 15));
 
   private static final Pattern NAMED_YES =
       Pattern.compile("(?i)\\p{L}\\s?[,:–-]?\\s?(?:voted\\s|voting\\s)?\\b(?:yea|aye|yes)\\b");
@@ -133,10 +111,7 @@ final class Votes {
 
   private static OptionalInt number(String words) {
     String folded = words.strip().toLowerCase(Locale.ROOT);
-    if (Character.isDigit(folded.charAt(0))) {
-      return OptionalInt.of(Integer.parseInt(folded));
-    }
-    return NUMBERS.containsKey(folded) ? OptionalInt.of(NUMBERS.get(folded)) : OptionalInt.empty();
+    return folded.matches("none|nil") ? OptionalInt.of(0) : Numerals.of(folded);
   }
 
   /** How many voters a list names; "None" names nobody, "All" nobody knows how many. */

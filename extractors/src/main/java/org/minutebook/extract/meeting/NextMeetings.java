@@ -115,7 +115,13 @@ final class NextMeetings {
         SAME_TIME.matcher(text).find()
             ? held.start()
             : times.stream().findFirst().map(MeetingTimes::likely);
-    Optional<LocalTime> end = times.stream().skip(1).findFirst().map(WrittenTime::time);
+    // An earlier time behind the first belongs to something else, not to the end.
+    Optional<LocalTime> end =
+        times.stream()
+            .skip(1)
+            .findFirst()
+            .map(WrittenTime::time)
+            .filter(time -> start.filter(time::isAfter).isPresent());
     return Optional.of(
         new MeetingDetail.Next(date.get(), start, end, reading.evidence(span, rule, 0.95)));
   }

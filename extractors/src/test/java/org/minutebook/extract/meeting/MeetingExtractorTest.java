@@ -136,6 +136,13 @@ class MeetingExtractorTest {
   }
 
   @Test
+  void anEarlierTimeIsNotTheEndOfTheNextMeeting() {
+    Meeting.Next next = next("Next meeting: 9 October 2018, 8pm. Planning at 7.30pm.");
+    assertThat(next.start()).contains(LocalTime.of(20, 0));
+    assertThat(next.end()).isEmpty();
+  }
+
+  @Test
   void theNextMeetingFollowsThisOne() {
     assertThat(next("Next meeting: 8 January").date()).isEqualTo(LocalDate.of(2019, 1, 8));
     assertThat(

@@ -5,15 +5,15 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.minutebook.extract.Reading;
 import org.minutebook.extract.name.Initials;
+import org.minutebook.extract.rule.Gate;
 import org.minutebook.model.text.Span;
 
 /** A note names only who is to act; the paragraphs beside it tell what. */
 final class Beside {
-  private static final Pattern TASK =
-      Pattern.compile(
+  private static final Gate TASK =
+      Gate.of(
           "(?i)\\b(?:will|would|to be|should|agreed|need(?:s|ed)?|asked|requested|request|must|shall|planned|arrange|authorised|confirm)\\b");
 
   private final Reading reading;
@@ -68,10 +68,7 @@ final class Beside {
     String text = reading.text().text();
     for (Span paragraph : beside) {
       for (Span sentence : reading.sentences().split(text, paragraph)) {
-        boolean better =
-            chosen == null
-                || TASK.matcher(sentence.of(text)).find()
-                || !TASK.matcher(chosen.of(text)).find();
+        boolean better = chosen == null || TASK.in(sentence.of(text)) || !TASK.in(chosen.of(text));
         chosen = better ? sentence : chosen;
       }
     }

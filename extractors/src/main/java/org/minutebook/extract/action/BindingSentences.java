@@ -6,12 +6,14 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.minutebook.extract.Reading;
 import org.minutebook.extract.Sentences;
 import org.minutebook.extract.line.Line;
 import org.minutebook.extract.rule.Gate;
+import org.minutebook.extract.rule.Occurrences;
 import org.minutebook.extract.rule.Rule;
 import org.minutebook.extract.rule.Sieve;
 import org.minutebook.model.text.Span;
@@ -41,8 +43,8 @@ final class BindingSentences {
                       .contains(rule.id()))
           .toList();
 
-  private static final Pattern CLAUSE_BEFORE =
-      Pattern.compile("[;,.]\\s+(?:(?:and|while|with)\\s+)?(?:that\\s+)?$");
+  private static final Gate CLAUSE_BEFORE =
+      Gate.of("[;,.]\\s+(?:(?:and|while|with)\\s+)?(?:that\\s+)?$");
 
   /** Words without which no sentence binds anybody. */
   private static final Gate GATE =
@@ -112,9 +114,7 @@ final class BindingSentences {
   }
 
   private static boolean isNone(String words, Predicate<Rule> which) {
-    return NOT.rules(words).stream()
-        .filter(which)
-        .anyMatch(rule -> rule.pattern().matcher(words).find());
+    return NOT.rules(words).stream().filter(which).anyMatch(rule -> rule.occursIn(words));
   }
 
   /** What a rule has found in a sentence: where the action begins, and where its verb ends. */
@@ -136,7 +136,7 @@ final class BindingSentences {
       Optional<Found> found = find(rule, sentence, words, before.verbEnd());
       boolean named =
           found.filter(f -> f.owners().stream().allMatch(subjects::isPerson)).isPresent();
-      if (named && CLAUSE_BEFORE.matcher(words.substring(0, found.get().from())).find()) {
+      if (named && CLAUSE_BEFORE.in(words.substring(0, found.get().from()))) {
         return found;
       }
     }
@@ -144,13 +144,13 @@ final class BindingSentences {
   }
 
   private Optional<Found> find(Rule rule, Span sentence, String words, int start) {
-    Matcher m = rule.pattern().matcher(words);
+    Occurrences m = rule.in(words);
     int from = start;
     while (from < words.length() && m.find(from)) {
       if (rule.field("bound").equals(Optional.of("nobody"))) {
         return unnamed(rule, m, words);
       }
-      boolean what = rule.pattern().namedGroups().containsKey("what");
+      boolean what = rule.hasGroup("what");
       int begin = what ? m.start("what") : m.start("who");
       List<String> owners = owners(rule, m, sentence);
       if (!owners.isEmpty() && isTask(rule, sentence, m)) {
@@ -165,7 +165,7 @@ final class BindingSentences {
   }
 
   /** A sentence that names nobody, or only the body that met. */
-  private Optional<Found> unnamed(Rule rule, Matcher m, String words) {
+  private Optional<Found> unnamed(Rule rule, MatchResult m, String words) {
     Verbs.Form form = Verbs.Form.of(rule);
     String verb = m.group("verb").toLowerCase(Locale.ROOT);
     boolean standing = isNone(words, not -> not.field("of").isPresent());
@@ -174,7 +174,7 @@ final class BindingSentences {
       return Optional.empty();
     }
     int begin = m.start("what");
-    boolean group = rule.pattern().namedGroups().containsKey("who") && m.group("who") != null;
+    boolean group = rule.hasGroup("who") && m.group("who") != null;
     List<String> owners =
         group
             ? List.of(m.group("who"))
@@ -200,7 +200,7 @@ final class BindingSentences {
         found.rule().confidence());
   }
 
-  private List<String> owners(Rule rule, Matcher m, Span sentence) {
+  private List<String> owners(Rule rule, MatchResult m, Span sentence) {
     String who = m.group("who");
     if (who.matches("(?i)he|she|they")) {
       return meant(sentence.start() + m.start("who"));
@@ -235,7 +235,7 @@ final class BindingSentences {
     return m.find() && subjects.isListed(m.group(1));
   }
 
-  private boolean isTask(Rule rule, Span sentence, Matcher m) {
+  private boolean isTask(Rule rule, Span sentence, MatchResult m) {
     String verb = m.group("verb").toLowerCase(Locale.ROOT);
     Verbs.Form form = Verbs.Form.of(rule);
     if (Verbs.isTask(verb, form)) {

@@ -3,9 +3,11 @@ package org.minutebook.extract.action;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.minutebook.extract.line.Line;
+import org.minutebook.extract.rule.Occurrences;
 import org.minutebook.extract.rule.Rule;
 import org.minutebook.extract.rule.Sieve;
 import org.minutebook.model.record.Action;
@@ -72,7 +74,7 @@ final class Labelled {
   private List<Candidate> labelled(Line line, int from, int to) {
     String text = line.text().substring(from, to);
     for (Rule rule : LABELS.rules(text)) {
-      Matcher m = rule.pattern().matcher(text);
+      Occurrences m = rule.in(text);
       if (!m.find()) {
         continue;
       }
@@ -93,8 +95,8 @@ final class Labelled {
     return List.of();
   }
 
-  private static boolean isTicked(Rule rule, Matcher m) {
-    boolean boxed = rule.pattern().namedGroups().containsKey("mark");
+  private static boolean isTicked(Rule rule, MatchResult m) {
+    boolean boxed = rule.hasGroup("mark");
     if (!boxed) {
       return false;
     }
@@ -111,8 +113,8 @@ final class Labelled {
    * The owners of a label; empty where the label's owner part cannot be owners, so that it is no
    * label.
    */
-  private Optional<List<String>> owner(Rule rule, Matcher m) {
-    boolean has = rule.pattern().namedGroups().containsKey("owner");
+  private Optional<List<String>> owner(Rule rule, MatchResult m) {
+    boolean has = rule.hasGroup("owner");
     String written = has ? m.group("owner") : null;
     if (written == null || written.isBlank()) {
       return Optional.of(List.of());

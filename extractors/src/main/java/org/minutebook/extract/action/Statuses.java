@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.minutebook.extract.rule.Gate;
 import org.minutebook.extract.rule.Rule;
 import org.minutebook.extract.rule.Sieve;
 import org.minutebook.model.record.Action;
@@ -19,10 +20,11 @@ final class Statuses {
           "(?:^|[-–—:.;,?!)\\](\\[]\\s{0,3}|\\s{2}|\\t|\\s(?=[✓✔✅☑]))(?:action\\s{1,3})?(?<note>(?:not\\s+(?:yet\\s+)?)?(?:done|complete[d]?|closed|actioned|discharged|c/?fw?d?|carr(?:y|ied)\\s+(?:forward|over)|on-?\\s?going|in\\s+(?:progress|hand)|outstanding|superseded|withdrawn|cancelled|no\\s+longer\\s+(?:needed|required|relevant)|[✓✔✅☑])(?![\\p{L}-])[^.;()\\[\\]]{0,30})[.)\\]\\s*_~]{0,6}$",
           Pattern.CASE_INSENSITIVE);
 
-  private static final Pattern NOTE =
-      Pattern.compile(
-          "^\\W*(?:action\\s+|status\\s*[:–-]\\s*)?(?:now\\s+)?(?:not\\s+(?:yet\\s+)?)?(?:complete[d]?|done|carr(?:y|ied)\\s+(?:forward|over)|c/f|closed|actioned|ongoing|on-going|in\\s+progress|outstanding|superseded|withdrawn|no\\s+longer\\s+(?:needed|required))\\b",
-          Pattern.CASE_INSENSITIVE);
+  private static final Gate NOTE =
+      Gate.of(
+          Pattern.compile(
+              "^\\W*(?:action\\s+|status\\s*[:–-]\\s*)?(?:now\\s+)?(?:not\\s+(?:yet\\s+)?)?(?:complete[d]?|done|carr(?:y|ied)\\s+(?:forward|over)|c/f|closed|actioned|ongoing|on-going|in\\s+progress|outstanding|superseded|withdrawn|no\\s+longer\\s+(?:needed|required))\\b",
+              Pattern.CASE_INSENSITIVE));
 
   private static final int LONGEST_NOTE = 80;
 
@@ -56,14 +58,14 @@ final class Statuses {
 
   /** The status that a line of its own tells: "Complete.", "Action carried forward". */
   static Optional<Action.Status> note(String line) {
-    boolean note = line.length() < LONGEST_NOTE && NOTE.matcher(line).find();
+    boolean note = line.length() < LONGEST_NOTE && NOTE.in(line);
     return note ? Optional.of(of(line)) : Optional.empty();
   }
 
   private static Optional<Action.Status> first(String note, Predicate<Rule> which) {
     return RULES.rules(note).stream()
         .filter(which)
-        .filter(rule -> rule.pattern().matcher(note).find())
+        .filter(rule -> rule.occursIn(note))
         .flatMap(rule -> rule.field("status").stream())
         .map(status -> Action.Status.valueOf(status.toUpperCase(Locale.ROOT)))
         .findFirst();

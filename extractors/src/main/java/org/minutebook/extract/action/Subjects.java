@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.minutebook.extract.Reading;
 import org.minutebook.extract.name.Initials;
 import org.minutebook.extract.name.PersonalName;
+import org.minutebook.extract.rule.Gate;
 import org.minutebook.extract.rule.Lexicon;
 import org.minutebook.model.record.Attendance;
 
@@ -30,8 +31,8 @@ final class Subjects {
       Pattern.compile(
           "^(?:This|That|These|Those|There|It|Its|We|Our|Their|His|Her|A|An|In|On|At|If|As|For|Some|Any|No|Not|Each|Both|More|Most|Many|When|Where|What|Which|Who|How|After|Before|Since|Thanks|Next|Further|Other|Also|However|Need|Page|Item|Para|Subsequently|Accordingly|Therefore|Finally|Meanwhile|Separately|Additionally|Afterwards|Later|Then|Once|Although|While|Regarding|Following|Letter|Action)\\b.*");
 
-  private static final Pattern BY_FORM =
-      Pattern.compile(
+  private static final Gate BY_FORM =
+      Gate.of(
           "^(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr|Prof|Rev|Revd|Canon|Father)\\b|^\\p{Lu}\\.? \\p{Lu}\\p{Ll}");
 
   /** So many people with initials tell whose initials are in use. */
@@ -148,7 +149,7 @@ final class Subjects {
    */
   boolean isNamed(String label) {
     boolean full = label.contains(" ") && isPerson(label);
-    return isKnown(label) || full && (names.isEmpty() || BY_FORM.matcher(label).find());
+    return isKnown(label) || full && (names.isEmpty() || BY_FORM.in(label));
   }
 
   /** Whether a label names a post: "Clerk", "Head of IT", "Community Team Lead". */

@@ -6,6 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.minutebook.extract.line.Line;
 import org.minutebook.extract.name.PersonalName;
+import org.minutebook.extract.rule.Gate;
+import org.minutebook.extract.rule.Occurrences;
 import org.minutebook.extract.rule.Rule;
 import org.minutebook.extract.rule.Sieve;
 import org.minutebook.model.text.Span;
@@ -17,8 +19,8 @@ final class Tags {
   private static final Sieve RULES = Sieve.load(Tags.class, "tags.rules");
 
   /** Words that tell of something to be done. */
-  private static final Pattern CUE =
-      Pattern.compile(
+  private static final Gate CUE =
+      Gate.of(
           "\\b(?:will|would|to\\s+be|should|agreed|needs?|asked|requested|must|shall|to\\s+\\p{Ll}+)\\b");
 
   private static final Pattern LAST_SENTENCE =
@@ -48,7 +50,7 @@ final class Tags {
     String text = line.text();
     int from = Math.min(line.bodyStart() - line.span().start(), text.length());
     for (Rule rule : RULES.rules(text)) {
-      Matcher m = rule.pattern().matcher(text);
+      Occurrences m = rule.in(text);
       if (!m.find()) {
         continue;
       }
@@ -92,7 +94,6 @@ final class Tags {
   private static boolean tellsTask(String before) {
     Matcher m = LAST_SENTENCE.matcher(before);
     String sentence = m.find() ? before.substring(m.start(1)) : before;
-    return CUE.matcher(sentence).find()
-        || Verbs.openTask(sentence) && !PersonalName.looksLike(sentence);
+    return CUE.in(sentence) || Verbs.openTask(sentence) && !PersonalName.looksLike(sentence);
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.minutebook.extract.name.Initials;
+import org.minutebook.extract.rule.Gate;
 
 /** What an action's own words tell of its owners. */
 final class Wording {
@@ -14,8 +15,8 @@ final class Wording {
   private static final Pattern LEADING =
       Pattern.compile(
           "^(?:(?:for|the|The|For)\\s+)?(?<who>[@\\p{Lu}][\\p{L}'’./&, -]{0,80}?)\\s*(?:(?:\\b(?:has|have|had|also)\\s+)?(?:\\b(?:agreed|offered|undertook)\\s+)?\\bto\\b|\\b(?:will|would|should|must|shall|please)\\b|\\s[-–—]\\s|:)");
-  private static final Pattern PASSIVE =
-      Pattern.compile(
+  private static final Gate PASSIVE =
+      Gate.of(
           "^(?:(?!\\bto\\b)[^.;]){1,80}?\\b(?:to|should|will|would|must)\\s+(?:then\\s+|also\\s+)?be\\s+[\\p{L}-]+(?:ed|en|t|n|d)\\b");
   private static final Pattern BY =
       Pattern.compile(
@@ -23,7 +24,7 @@ final class Wording {
   private static final Pattern VERB_NEXT =
       Pattern.compile("^(?<who>[@\\p{Lu}][\\p{L}'’./&, -]{1,80}?)\\s+(?<verb>\\p{Ll}[\\p{Ll}-]+)");
 
-  private static final Pattern NAMED = Pattern.compile("\\p{Lu}\\p{Ll}[\\p{L}'’-]{0,30}\\s*$");
+  private static final Gate NAMED = Gate.of("\\p{Lu}\\p{Ll}[\\p{L}'’-]{0,30}\\s*$");
 
   private final Subjects subjects;
 
@@ -48,7 +49,7 @@ final class Wording {
       return subjects.owners(within.group(1));
     }
     String plain = words.replaceAll("(?<!\\s)\\s*+\\([^()]{1,60}\\)", "");
-    if (PASSIVE.matcher(plain).find()) {
+    if (PASSIVE.in(plain)) {
       return agents(plain);
     }
     Matcher lead = LEADING.matcher(plain);
@@ -74,7 +75,7 @@ final class Wording {
 
   /** "Ann Ash (Footpath Warden)": words in brackets behind a name tell of that person. */
   static boolean describes(String before, String list) {
-    return NAMED.matcher(before).find() && list.chars().anyMatch(Character::isLowerCase);
+    return NAMED.in(before) && list.chars().anyMatch(Character::isLowerCase);
   }
 
   private boolean areKnown(String list) {

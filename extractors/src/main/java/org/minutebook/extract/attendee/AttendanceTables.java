@@ -106,7 +106,8 @@ final class AttendanceTables {
         }
         readCell(row, cell, Optional.ofNullable(above.get(cell.column())))
             .ifPresent(listing -> own.put(cell.column(), listing));
-        if (!own.containsKey(cell.column())
+        if (above.containsKey(cell.column())
+            && !own.containsKey(cell.column())
             && !text(row, cell.column()).isBlank()
             && !isList(row, cell.column())) {
           above.remove(cell.column());
@@ -191,9 +192,10 @@ final class AttendanceTables {
   private Optional<Labels.Label> clerk(int row, Block.Cell cell, Line line) {
     List<Line> beside = lines.in(table, row, cell.column() + 1);
     boolean behind = !register.attendances().isEmpty() && beside.size() == 1;
-    return behind && Entries.of(beside.getFirst().text(), true).size() == 1
+    return behind
         ? Labels.inner(line.text().replaceFirst(":\\s*$", ""))
             .filter(Listing::single)
+            .filter(listing -> Entries.of(beside.getFirst().text(), true).size() == 1)
             .map(listing -> new Labels.Label(listing, line.text().length()))
         : Optional.empty();
   }

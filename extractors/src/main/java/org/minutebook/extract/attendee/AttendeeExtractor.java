@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.minutebook.extract.Extractor;
 import org.minutebook.extract.Reading;
 import org.minutebook.extract.line.Line;
 import org.minutebook.extract.line.Lines;
 import org.minutebook.extract.name.PersonalName;
+import org.minutebook.extract.rule.Gate;
 import org.minutebook.model.record.Attendance;
 import org.minutebook.model.record.Fact;
 import org.minutebook.model.record.Headcount;
@@ -22,8 +22,7 @@ public final class AttendeeExtractor implements Extractor {
   private static final int LONGEST_LIST = 120;
 
   /** An item of the agenda: a list under a numbered heading ends at the next number. */
-  private static final Pattern NUMBERED =
-      Pattern.compile("^\\(?[0-9]{1,3}(?:\\.[0-9]{1,3}){0,9}[.)]?\\s");
+  private static final Gate NUMBERED = Gate.of("^\\(?[0-9]{1,3}(?:\\.[0-9]{1,3}){0,9}[.)]?\\s");
 
   @Override
   public Set<Class<? extends Fact>> finds() {
@@ -129,7 +128,7 @@ public final class AttendeeExtractor implements Extractor {
     return at + 1 < all.size()
         && isPlaceName(all.get(at))
         && Labels.at(all.get(at)).isEmpty()
-        && !NUMBERED.matcher(all.get(at).text()).find()
+        && !NUMBERED.in(all.get(at).text())
         && belongs(label, all.get(at + 1))
         && !all.get(at + 1).stressed();
   }
@@ -177,7 +176,7 @@ public final class AttendeeExtractor implements Extractor {
     if (labelled || line.heading() > 0 || !sameTable) {
       return false;
     }
-    boolean item = NUMBERED.matcher(label.text()).find() && NUMBERED.matcher(line.text()).find();
+    boolean item = NUMBERED.in(label.text()) && NUMBERED.in(line.text());
     return !item && !Told.isSentence(line.body()) && Register.anyName(line.body());
   }
 }

@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.minutebook.extract.line.Line;
 import org.minutebook.extract.line.Lines;
 import org.minutebook.extract.name.Initials;
 import org.minutebook.extract.name.PersonalName;
+import org.minutebook.extract.rule.Gate;
+import org.minutebook.extract.rule.Occurrences;
 import org.minutebook.extract.rule.Rule;
 import org.minutebook.extract.rule.Sieve;
 import org.minutebook.model.record.Attendance;
@@ -28,8 +31,8 @@ final class Comings {
   private static final Pattern FIRST = Pattern.compile("(?i)^\\W{0,3}(?:at\\s+)?" + AT + "\\W");
 
   /** Those who left for a while or for one item. */
-  private static final Pattern AWHILE =
-      Pattern.compile(
+  private static final Gate AWHILE =
+      Gate.of(
           "(?i)\\b(?:returned|re-?joined|re-?entered|came back|temporarily|briefly|for (?:this|the|that) (?:item|discussion)|while|whilst)\\b");
 
   private Comings() {}
@@ -39,7 +42,7 @@ final class Comings {
       for (Span sentence : Told.sentences(line.text())) {
         String words = sentence.of(line.text());
         for (Rule rule : RULES.rules(words)) {
-          Matcher m = rule.pattern().matcher(words);
+          Occurrences m = rule.in(words);
           if (m.find()) {
             read(rule.field("comes").orElseThrow(), words, m, register);
           }
@@ -48,7 +51,7 @@ final class Comings {
     }
   }
 
-  private static void read(String comes, String words, Matcher m, Register register) {
+  private static void read(String comes, String words, MatchResult m, Register register) {
     Matcher first = FIRST.matcher(words);
     boolean early = first.find();
     String subject = words.substring(early ? Math.min(first.end(), m.start()) : 0, m.start());
@@ -58,7 +61,7 @@ final class Comings {
         behind.find()
             ? Optional.of(behind.group("at"))
             : early ? Optional.of(first.group("at")) : Optional.empty();
-    boolean awhile = AWHILE.matcher(words).find();
+    boolean awhile = AWHILE.in(words);
     for (Attendance person : those(subject, register)) {
       Presence p = person.presence();
       switch (comes) {

@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.minutebook.extract.attendee.Segments.Segment;
 import org.minutebook.extract.name.PersonalName;
+import org.minutebook.extract.rule.Gate;
 import org.minutebook.extract.rule.Lexicon;
 import org.minutebook.model.record.Attendance;
 import org.minutebook.model.text.Span;
@@ -44,8 +45,8 @@ final class Entries {
   private static final Pattern LEAD =
       Pattern.compile(
           "^(?:(?:from|by|and)\\s+(?=\\p{Lu}|the\\s)|(?:including|namely|among\\s(?:them|whom))\\s+)?(?:the\\s+(?=\\p{Ll}))?");
-  private static final Pattern NOT_NAMES =
-      Pattern.compile(
+  private static final Gate NOT_NAMES =
+      Gate.of(
           "(?i)^(?:date|time|venue|signed|signatures?|none|nil|apologies|present|copy to|copies|minutes|action|name|tbc|total|quorum|vacancy|vacant|apology|absent|all|everyone)\\b|:$");
 
   private final List<Entry> entries = new ArrayList<>();
@@ -329,10 +330,7 @@ final class Entries {
       boolean alone = !part.contains(" ") && !single && !initialled;
       boolean handle = parts.size() == 1 && notes.isEmpty() && HANDLE.matcher(part).matches();
       boolean name =
-          isName(part)
-              && !alone
-              && !NOT_NAMES.matcher(part).find()
-              && !PersonalName.isPostnominal(part);
+          isName(part) && !alone && !NOT_NAMES.in(part) && !PersonalName.isPostnominal(part);
       if (handle || name) {
         return i;
       }

@@ -4,12 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.minutebook.extract.Reading;
 import org.minutebook.extract.line.Line;
 import org.minutebook.extract.rule.Lexicon;
 import org.minutebook.extract.rule.Numerals;
+import org.minutebook.extract.rule.Occurrences;
 import org.minutebook.extract.rule.Rule;
 import org.minutebook.extract.rule.Sieve;
 import org.minutebook.model.record.Headcount;
@@ -28,8 +29,7 @@ final class Headcounts {
 
   /** Whether a piece of a list counts people, or tells of some, instead of naming one. */
   static boolean isCrowd(String piece) {
-    return RULES.rules(piece).stream()
-            .anyMatch(rule -> !told(rule) && rule.pattern().matcher(piece).find())
+    return RULES.rules(piece).stream().anyMatch(rule -> !told(rule) && rule.occursIn(piece))
         || CROWDS.contains(SOME.matcher(piece).replaceFirst("").replaceFirst("(?<!\\W)\\W++$", ""));
   }
 
@@ -37,7 +37,7 @@ final class Headcounts {
   static Optional<Headcount> listed(Reading reading, String piece, Span span) {
     return RULES.rules(piece).stream()
         .filter(rule -> !told(rule))
-        .flatMap(rule -> count(reading, rule, rule.pattern().matcher(piece), span).stream())
+        .flatMap(rule -> count(reading, rule, rule.in(piece), span).stream())
         .findFirst();
   }
 
@@ -45,7 +45,7 @@ final class Headcounts {
   static List<Headcount> told(Reading reading, Line line) {
     List<Headcount> counts = new ArrayList<>();
     for (Rule rule : RULES.rules(line.text())) {
-      Matcher m = rule.pattern().matcher(line.text());
+      Occurrences m = rule.in(line.text());
       int from = 0;
       while (told(rule) && m.find(from)) {
         Span span = new Span(m.start(), m.end()).shift(line.span().start());
@@ -60,11 +60,11 @@ final class Headcounts {
     return rule.field("where").isPresent();
   }
 
-  private static Optional<Headcount> count(Reading reading, Rule rule, Matcher m, Span span) {
+  private static Optional<Headcount> count(Reading reading, Rule rule, Occurrences m, Span span) {
     return m.find() ? counted(reading, rule, m, span) : Optional.empty();
   }
 
-  private static Optional<Headcount> counted(Reading reading, Rule rule, Matcher m, Span span) {
+  private static Optional<Headcount> counted(Reading reading, Rule rule, MatchResult m, Span span) {
     // "A member of the public" is one.
     String written = m.group("number");
     OptionalInt number = written.matches("(?i)an?") ? OptionalInt.of(1) : Numerals.of(written);

@@ -3,11 +3,13 @@ package org.minutebook.extract.attendee;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.minutebook.extract.name.Initials;
 import org.minutebook.extract.name.PersonalName;
+import org.minutebook.extract.rule.Occurrences;
 import org.minutebook.extract.rule.Rule;
 import org.minutebook.extract.rule.Sieve;
 import org.minutebook.model.record.Presence;
@@ -44,7 +46,7 @@ final class Notes {
       return timed;
     }
     for (Rule rule : RULES.rules(words)) {
-      Matcher m = rule.pattern().matcher(words);
+      Occurrences m = rule.in(words);
       if (m.find()) {
         Optional<Entry> said = said(entry, rule, m);
         if (said.isPresent()) {
@@ -70,7 +72,7 @@ final class Notes {
   }
 
   /** What a rule's match says; nothing where a name that it needs is none. */
-  private static Optional<Entry> said(Entry entry, Rule rule, Matcher m) {
+  private static Optional<Entry> said(Entry entry, Rule rule, MatchResult m) {
     return switch (rule.field("note").orElseThrow()) {
       case "stand-in" ->
           person(m.group("name")).map(name -> about(entry.withStandIn(name), m.group("name")));
@@ -124,7 +126,7 @@ final class Notes {
     Optional<String> left = presence.left();
     for (Rule rule : RULES.rules(words)) {
       String note = rule.field("note").orElseThrow();
-      Matcher m = rule.pattern().matcher(words);
+      Occurrences m = rule.in(words);
       switch (note) {
         case "stay" -> {
           if (m.find()) {

@@ -6,6 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.minutebook.extract.line.Line;
 import org.minutebook.extract.line.Lines;
+import org.minutebook.extract.rule.Gate;
+import org.minutebook.extract.rule.Occurrences;
 import org.minutebook.extract.rule.Rule;
 import org.minutebook.extract.rule.Sieve;
 import org.minutebook.model.record.Attendance;
@@ -17,16 +19,15 @@ import org.minutebook.model.text.Span;
  */
 final class Told {
   private static final Sieve RULES = Sieve.load(Told.class, "told.rules");
-  private static final Pattern SENTENCE =
-      Pattern.compile(
+  private static final Gate SENTENCE =
+      Gate.of(
           "\\b(?:was|were|had|have|has|is|are|been|will|would|please|contact)\\b|\\b(?i:available|welcomed|no apologies|none|except|excepting|apart from|with the exception of)\\b");
   private static final Pattern ASIDE =
       Pattern.compile("\\bwho\\s+(?:was\\s+in|took|presided|chaired)\\b");
   private static final Pattern STOP =
       Pattern.compile(
           "\\.(?=\\s+\\p{Lu}\\p{Ll}+\\s+\\p{Ll})|\\.\\s*$|\\b(?:was|were|due to|because)\\b|\\bwho\\b(?!\\s+(?:took|presided|chaired))");
-  private static final Pattern EXCUSED =
-      Pattern.compile("(?i)\\b(?:apolog(?:y|ies)|regrets|excused)\\b");
+  private static final Gate EXCUSED = Gate.of("(?i)\\b(?:apolog(?:y|ies)|regrets|excused)\\b");
 
   /** Where a sentence begins: behind a full stop that ends no title and no initial. */
   private static final Pattern BOUNDARY =
@@ -42,7 +43,7 @@ final class Told {
 
   /** Whether a text tells something rather than lists names. */
   static boolean isSentence(String text) {
-    return SENTENCE.matcher(ASIDE.matcher(text).replaceAll(" ")).find();
+    return SENTENCE.in(ASIDE.matcher(text).replaceAll(" "));
   }
 
   /** The part of a text that lists: up to the first of its sentences that tells something. */
@@ -90,23 +91,24 @@ final class Told {
 
   private static void readSentence(Line line, Span sentence, Register register, boolean listed) {
     String text = line.text();
-    for (Rule rule : RULES.rules(sentence.of(text))) {
-      Matcher m = rule.pattern().matcher(text).region(sentence.start(), sentence.end());
+    String words = sentence.of(text);
+    for (Rule rule : RULES.rules(words)) {
+      Occurrences m = rule.in(words);
       if (!m.find() || listed && rule.field("present").isPresent()) {
         continue;
       }
       String said = rule.field("attendance").orElseThrow();
       if (!said.equals("none")) {
         boolean after = rule.field("names").orElseThrow().equals("after");
-        Span named =
-            after
-                ? new Span(m.end(), end(text, m.end(), sentence.end()))
-                : new Span(sentence.start(), m.start());
-        boolean excused = said.equals("absent") && EXCUSED.matcher(sentence.of(text)).find();
+        Span named = after ? new Span(m.end(), end(words, m.end())) : new Span(0, m.start());
+        boolean excused = said.equals("absent") && EXCUSED.in(words);
         Attendance.Kind kind = excused ? Attendance.Kind.APOLOGIES : Attendance.Kind.of(said);
-        if (after || beginsWithName(named.of(text))) {
+        if (after || beginsWithName(named.of(words))) {
           register.add(
-              named.shift(line.span().start()), new Labels.Listing(kind), false, rule.id());
+              named.shift(line.span().start() + sentence.start()),
+              new Labels.Listing(kind),
+              false,
+              rule.id());
         }
       }
       return;
@@ -122,8 +124,8 @@ final class Told {
         && words.split("\\s+").length < 12 + 8 * entries.size();
   }
 
-  private static int end(String text, int from, int to) {
-    Matcher stop = STOP.matcher(text).region(from, to);
-    return stop.find() ? stop.start() : to;
+  private static int end(String words, int from) {
+    Matcher stop = STOP.matcher(words).region(from, words.length());
+    return stop.find() ? stop.start() : words.length();
   }
 }

@@ -6,12 +6,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.minutebook.extract.Extractor;
 import org.minutebook.extract.Reading;
 import org.minutebook.extract.line.Line;
 import org.minutebook.extract.line.Lines;
+import org.minutebook.extract.rule.Occurrences;
 import org.minutebook.extract.rule.Rule;
 import org.minutebook.extract.rule.Sieve;
 import org.minutebook.model.record.Confidentiality;
@@ -47,7 +49,7 @@ public final class ConfidentialityExtractor implements Extractor {
     Set<List<Object>> seen = new HashSet<>();
     for (Line line : Lines.of(reading.text()).all()) {
       for (Rule rule : RULES.rules(line.text())) {
-        Matcher m = rule.pattern().matcher(line.text());
+        Occurrences m = rule.in(line.text());
         while (m.find()) {
           Confidentiality.Kind kind =
               Confidentiality.Kind.valueOf(rule.field("kind").orElseThrow());
@@ -66,8 +68,8 @@ public final class ConfidentialityExtractor implements Extractor {
   }
 
   private static List<Optional<String>> items(
-      Reading reading, Rule rule, Matcher m, Confidentiality.Kind kind, Span span) {
-    if (rule.pattern().namedGroups().containsKey("items") && m.group("items") != null) {
+      Reading reading, Rule rule, MatchResult m, Confidentiality.Kind kind, Span span) {
+    if (rule.hasGroup("items") && m.group("items") != null) {
       return numbers(m.group("items")).stream().map(Optional::of).toList();
     }
     return switch (kind) {

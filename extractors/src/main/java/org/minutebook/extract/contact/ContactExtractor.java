@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.minutebook.extract.Extractor;
@@ -12,6 +13,7 @@ import org.minutebook.extract.Reading;
 import org.minutebook.extract.line.Line;
 import org.minutebook.extract.line.Lines;
 import org.minutebook.extract.name.PersonalName;
+import org.minutebook.extract.rule.Occurrences;
 import org.minutebook.extract.rule.Rule;
 import org.minutebook.extract.rule.Rules;
 import org.minutebook.extract.rule.Sieve;
@@ -50,7 +52,7 @@ public final class ContactExtractor implements Extractor {
     Lines lines = Lines.of(reading.text());
     for (Line line : lines.all()) {
       for (Rule rule : RULES.rules(line.text())) {
-        Matcher m = rule.pattern().matcher(line.text());
+        Occurrences m = rule.in(line.text());
         while (m.find()) {
           Span span = new Span(m.start(), m.end()).shift(line.span().start());
           boolean known = found.stream().anyMatch(c -> c.evidence().span().overlaps(span));
@@ -65,12 +67,11 @@ public final class ContactExtractor implements Extractor {
   }
 
   private static boolean isOtherNumber(Rule rule, Line line) {
-    return rule.pattern().namedGroups().containsKey("phone")
-        && NOT_PHONES.stream().anyMatch(not -> not.pattern().matcher(line.text()).find());
+    return rule.hasGroup("phone") && NOT_PHONES.stream().anyMatch(not -> not.occursIn(line.text()));
   }
 
   private static Contact contact(
-      Reading reading, Lines lines, Line line, Rule rule, Matcher m, Span span) {
+      Reading reading, Lines lines, Line line, Rule rule, MatchResult m, Span span) {
     Optional<String> email = email(rule, m);
     Optional<String> phone =
         email.isPresent() ? Optional.empty() : Optional.of(m.group("phone").strip());
@@ -82,11 +83,11 @@ public final class ContactExtractor implements Extractor {
     return new Contact(name, email, phone, reading.evidence(span, rule.id(), rule.confidence()));
   }
 
-  private static Optional<String> email(Rule rule, Matcher m) {
-    if (rule.pattern().namedGroups().containsKey("email")) {
+  private static Optional<String> email(Rule rule, MatchResult m) {
+    if (rule.hasGroup("email")) {
       return Optional.of(m.group("email"));
     }
-    if (!rule.pattern().namedGroups().containsKey("user")) {
+    if (!rule.hasGroup("user")) {
       return Optional.empty();
     }
     String place =

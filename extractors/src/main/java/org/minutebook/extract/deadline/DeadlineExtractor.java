@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.minutebook.extract.Extractor;
 import org.minutebook.extract.Reading;
@@ -14,6 +13,8 @@ import org.minutebook.extract.deadline.Resolver.After;
 import org.minutebook.extract.deadline.Resolver.Binding;
 import org.minutebook.extract.line.Line;
 import org.minutebook.extract.line.Lines;
+import org.minutebook.extract.rule.Gate;
+import org.minutebook.extract.rule.Occurrences;
 import org.minutebook.extract.rule.Rule;
 import org.minutebook.extract.rule.Sieve;
 import org.minutebook.model.record.Deadline;
@@ -33,8 +34,8 @@ public final class DeadlineExtractor implements Extractor {
   private static final Sieve CUES = Sieve.load(DeadlineExtractor.class, "cues.rules");
   private static final Sieve AFTERS = Sieve.load(DeadlineExtractor.class, "afters.rules");
   private static final Sieve PHRASES = Sieve.load(DeadlineExtractor.class, "phrases.rules");
-  private static final Pattern YOURS =
-      Pattern.compile("\\byour\\s+(?:next\\s+)?$", Pattern.CASE_INSENSITIVE);
+  private static final Gate YOURS =
+      Gate.of(Pattern.compile("\\byour\\s+(?:next\\s+)?$", Pattern.CASE_INSENSITIVE));
 
   /** Words in front of a date that can bind it. */
   private static final int CUE_REACH = 60;
@@ -70,7 +71,7 @@ public final class DeadlineExtractor implements Extractor {
         floor = expression.span().end();
       }
       for (Rule rule : PHRASES.rules(line.text())) {
-        Matcher m = rule.pattern().matcher(line.text());
+        Occurrences m = rule.in(line.text());
         while (m.find()) {
           Span span = new Span(m.start(), m.end()).shift(line.span().start());
           if (inLine.stream().noneMatch(d -> d.evidence().span().overlaps(span))) {
@@ -128,12 +129,12 @@ public final class DeadlineExtractor implements Extractor {
             means ->
                 means.equals("thing")
                     ? After.THING
-                    : YOURS.matcher(before).find() ? After.OTHER_MEETING : After.MEETING)
+                    : YOURS.in(before) ? After.OTHER_MEETING : After.MEETING)
         .orElse(After.NOTHING);
   }
 
   private static int start(Rule rule, String before) {
-    Matcher m = rule.pattern().matcher(before);
+    Occurrences m = rule.in(before);
     return m.find() ? m.start() : before.length();
   }
 }

@@ -5,12 +5,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.minutebook.extract.calendar.Dates;
 import org.minutebook.extract.calendar.WrittenDate;
 import org.minutebook.extract.deadline.Expression.Edge;
 import org.minutebook.extract.deadline.Expression.Portion;
+import org.minutebook.extract.rule.Gate;
+import org.minutebook.extract.rule.Occurrences;
 import org.minutebook.extract.rule.Rule;
 import org.minutebook.extract.rule.Sieve;
 import org.minutebook.model.text.Span;
@@ -33,8 +36,8 @@ final class Expressions {
       Pattern.compile(
           "(?<!\\s)\\s*+(?<join>[-–—/]|to|and|or|&|until|till)\\s*(?:the\\s+)?",
           Pattern.CASE_INSENSITIVE);
-  private static final Pattern BETWEEN =
-      Pattern.compile("\\bbetween\\s+(?:the\\s+)?$", Pattern.CASE_INSENSITIVE);
+  private static final Gate BETWEEN =
+      Gate.of(Pattern.compile("\\bbetween\\s+(?:the\\s+)?$", Pattern.CASE_INSENSITIVE));
 
   private Expressions() {}
 
@@ -93,7 +96,7 @@ final class Expressions {
       }
     }
     for (Rule rule : PORTIONS.rules(before)) {
-      Matcher m = rule.pattern().matcher(before);
+      Occurrences m = rule.in(before);
       if (m.find()) {
         return new Expression(
             new Span(start - before.length() + m.start(), date.span().end()),
@@ -105,14 +108,14 @@ final class Expressions {
   }
 
   /** "3 and 5 June" are two days unless "between" stands before; a range goes up. */
-  private static boolean isRange(Matcher m, String before, WrittenDate date) {
+  private static boolean isRange(MatchResult m, String before, WrittenDate date) {
     boolean up = Integer.parseInt(m.group(1)) < date.day().orElseThrow();
     return up && isRange(m.group("join"), before.substring(0, m.start()));
   }
 
   private static boolean isRange(String join, String before) {
     boolean and = join.equalsIgnoreCase("and") || join.equals("&");
-    return !and || BETWEEN.matcher(before).find();
+    return !and || BETWEEN.in(before);
   }
 
   /** Two ends of one kind with a joining word between them and nothing else. */

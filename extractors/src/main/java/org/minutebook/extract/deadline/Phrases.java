@@ -8,7 +8,7 @@ import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.minutebook.extract.rule.Numerals;
 import org.minutebook.extract.rule.Rule;
@@ -34,7 +34,7 @@ record Phrases(
           Pattern.CASE_INSENSITIVE);
 
   /** What a phrase comes to. */
-  Due due(Rule rule, Matcher m) {
+  Due due(Rule rule, MatchResult m) {
     String means = rule.field("means").orElseThrow();
     return switch (means) {
       case "next-meeting" -> new Due.AtMeeting(next.filter(day -> isOurs(m)));
@@ -46,7 +46,7 @@ record Phrases(
     };
   }
 
-  private static Due relative(String means, LocalDate day, Matcher m) {
+  private static Due relative(String means, LocalDate day, MatchResult m) {
     return switch (means) {
       case "tomorrow" -> new Due.On(day.plusDays(1));
       case "today" -> new Due.On(day);
@@ -79,12 +79,12 @@ record Phrases(
   }
 
   /** Whether "next … meeting" is of the group that met: no other group's name stands between. */
-  private boolean isOurs(Matcher m) {
+  private boolean isOurs(MatchResult m) {
     boolean general = m.group().toLowerCase(Locale.ROOT).matches("(?s).*\\bagm\\b.*");
     if (general) {
       return false;
     }
-    String which = m.pattern().namedGroups().containsKey("which") ? m.group("which").strip() : "";
+    String which = m.namedGroups().containsKey("which") ? m.group("which").strip() : "";
     if (which.isEmpty() || body.isEmpty()) {
       return !which.toLowerCase(Locale.ROOT).contains("annual");
     }
@@ -100,7 +100,7 @@ record Phrases(
     return true;
   }
 
-  private Due season(Matcher m) {
+  private Due season(MatchResult m) {
     int year = Integer.parseInt(m.group("year"));
     int first =
         switch (m.group("season").toLowerCase(Locale.ROOT)) {
@@ -111,7 +111,7 @@ record Phrases(
     return within(YearMonth.of(year, first), YearMonth.of(year, first + 2));
   }
 
-  private Due yearPart(Matcher m) {
+  private Due yearPart(MatchResult m) {
     int year = Integer.parseInt(m.group("year"));
     int first = m.group("part").equalsIgnoreCase("early") ? 1 : 10;
     return within(YearMonth.of(year, first), YearMonth.of(year, first + 2));

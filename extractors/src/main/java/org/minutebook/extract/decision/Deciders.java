@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.minutebook.extract.Reading;
 import org.minutebook.extract.line.Lines;
 import org.minutebook.extract.name.Initials;
+import org.minutebook.extract.rule.Gate;
 import org.minutebook.extract.rule.Lexicon;
 import org.minutebook.model.record.Attendance;
 import org.minutebook.model.record.MeetingDetail;
@@ -25,13 +26,13 @@ final class Deciders {
           "(?<own>(?:(?:\\p{Lu}[\\p{L}&’'-]{0,30}|of|and|for|[Tt]he)\\s){0,7}?)(?<noun>[\\p{L}-]{1,30}(?:\\s\\p{Ll}{1,30})?)(?:\\s(?i:members?|present|unanimously|as a whole|both|members present|also))?(?:\\s(?i:of|on|at) the (?<of>[\\p{L} ]{2,40}))?$");
 
   /** "Most people", "all residents present": whoever they are, they decide. */
-  private static final Pattern MOST =
-      Pattern.compile(
+  private static final Gate MOST =
+      Gate.of(
           "(?i)\\b(?:most|all|(?:a|the)\\s+(?:large\\s+|clear\\s+)?majority\\s+of)\\s+(?:of\\s+)?(?:the\\s+|those\\s+|our\\s+)?[\\p{L}]+s?(?<!ing|ed)(?:\\s+present)?$");
 
   /** "Some members": not all of them. */
-  private static final Pattern FEW =
-      Pattern.compile(
+  private static final Gate FEW =
+      Gate.of(
           "(?i)\\b(?:some|several|few|other|another|two|three|four|staff|family|individual|certain|former|no|neither|each of|which|that|whether|if|when|once|until|unless)\\s+(?:of\\s+)?(?:the\\s+)?$");
 
   /** Words of a title that tell no body from another. */
@@ -84,7 +85,7 @@ final class Deciders {
         words.substring(CLAUSE_ENDS.stream().mapToInt(words::lastIndexOf).max().orElse(-1) + 1);
     String clean =
         clause.substring(Math.max(0, clause.length() - 90)).strip().replaceAll("\\s+", " ");
-    return endsWithShortName(clean) || MOST.matcher(clean).find() || endsWithGroup(clean);
+    return endsWithShortName(clean) || MOST.in(clean) || endsWithGroup(clean);
   }
 
   /** Whether "approved by …" names those who meet, not another body or a person. */
@@ -123,8 +124,7 @@ final class Deciders {
         if (elsewhere) {
           return false;
         }
-        return !FEW.matcher(before).find()
-            && isOurs(m.group("own"), Optional.ofNullable(m.group("of")));
+        return !FEW.in(before) && isOurs(m.group("own"), Optional.ofNullable(m.group("of")));
       }
     }
     return false;

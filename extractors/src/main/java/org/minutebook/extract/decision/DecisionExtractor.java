@@ -6,9 +6,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.minutebook.extract.Extractor;
 import org.minutebook.extract.Reading;
+import org.minutebook.extract.rule.Gate;
 import org.minutebook.model.record.Attendance;
 import org.minutebook.model.record.Decision;
 import org.minutebook.model.record.Fact;
@@ -18,8 +18,8 @@ import org.minutebook.model.text.PartType;
 
 /** Finds the decisions of minutes and notes, with their movers and votes. */
 public final class DecisionExtractor implements Extractor {
-  private static final Pattern OPENED =
-      Pattern.compile(
+  private static final Gate OPENED =
+      Gate.of(
           "(?i)^\\W*(?:agreed\\s+)?(?:action|ap)\\b(?!s?\\s+(?:plan|was|were|taken))|^\\W*\\[\\s?[A-Z]{2,4}\\b[^\\]]{0,20}\\]");
 
   private static final int POINTING = 10;
@@ -40,9 +40,7 @@ public final class DecisionExtractor implements Extractor {
       return List.of();
     }
     List<Utterance> said =
-        Utterances.of(reading).stream()
-            .filter(one -> !OPENED.matcher(one.line().text()).find())
-            .toList();
+        Utterances.of(reading).stream().filter(one -> !OPENED.in(one.line().text())).toList();
     List<Decision> told = new Proceedings(reading).decisions(said);
     List<Decision> found = new ArrayList<>(told);
     // What stands under "Decisions" needs no word of deciding; what has one is known already.

@@ -2,10 +2,10 @@ package org.minutebook.extract.decision;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.minutebook.extract.Reading;
 import org.minutebook.extract.line.Line;
 import org.minutebook.extract.line.Lines;
+import org.minutebook.extract.rule.Gate;
 import org.minutebook.extract.rule.Rule;
 import org.minutebook.extract.rule.Rules;
 import org.minutebook.model.record.Decision;
@@ -23,10 +23,10 @@ final class DecisionLists {
   private static final Rule VERDICT = rule("decision.column-verdict");
 
   /** How a point begins where no mark-up makes it one. */
-  private static final Pattern POINT =
-      Pattern.compile("^\\s*(?:[-–•*○▪]|\\(?(?:[a-z]|[ivx]{1,4}|\\d{1,2})[.)])\\s+\\S");
+  private static final Gate POINT =
+      Gate.of("^\\s*(?:[-–•*○▪]|\\(?(?:[a-z]|[ivx]{1,4}|\\d{1,2})[.)])\\s+\\S");
 
-  private static final Pattern ROLE = Pattern.compile("(?i)\\b(?:position|post|office|role)\\b");
+  private static final Gate ROLE = Gate.of("(?i)\\b(?:position|post|office|role)\\b");
 
   private final Reading reading;
   private final Lines lines;
@@ -65,9 +65,7 @@ final class DecisionLists {
   }
 
   private static boolean isPoint(Line line) {
-    return line.heading() == 0
-        && line.cell().isEmpty()
-        && (line.listed() || POINT.matcher(line.text()).find());
+    return line.heading() == 0 && line.cell().isEmpty() && (line.listed() || POINT.in(line.text()));
   }
 
   private void readTables() {
@@ -136,8 +134,7 @@ final class DecisionLists {
             + told("Vote: ", lines.in(table, row, verdict));
     StringBuilder text = new StringBuilder();
     words.forEach(line -> text.append(text.isEmpty() ? "" : ": ").append(line.body()));
-    boolean election =
-        lines.in(table, 0).stream().anyMatch(line -> ROLE.matcher(line.text()).find());
+    boolean election = lines.in(table, 0).stream().anyMatch(line -> ROLE.in(line.text()));
     Span span = words.getFirst().span().union(cells.getLast().span());
     add(span, text.toString(), election ? "elected" : "resolved", PROPOSER, told);
   }
@@ -160,7 +157,7 @@ final class DecisionLists {
   }
 
   private static boolean is(Rule rule, String words) {
-    return rule.pattern().matcher(words).find();
+    return rule.occursIn(words);
   }
 
   private static Rule rule(String id) {

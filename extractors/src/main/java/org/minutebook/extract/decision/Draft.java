@@ -3,21 +3,21 @@ package org.minutebook.extract.decision;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.minutebook.extract.Reading;
+import org.minutebook.extract.rule.Gate;
 import org.minutebook.model.record.Decision;
 import org.minutebook.model.record.Motion;
 import org.minutebook.model.text.Span;
 
 /** A decision in the making: its words, and what was said of its movers and votes. */
 final class Draft {
-  private static final Pattern ELECTION =
-      Pattern.compile(
+  private static final Gate ELECTION =
+      Gate.of(
           "(?i)\\b(?:re-?)?(?:elect(?:ed|ion)?|appoint(?:ed)?|co-?opt(?:ed)?|nominat(?:ed|ions?)|nom)\\b");
 
   /** "Chair: Ann Ash": who holds it now. */
-  private static final Pattern OFFICE =
-      Pattern.compile(
+  private static final Gate OFFICE =
+      Gate.of(
           "(?i)^(?:(?:honorary|hon\\.?|vice|deputy|co)[\\s-]*){0,2}(?:chair(?:man|person|woman)?|president|treasurer|secretary|auditor|clerk)\\s*[:–-]\\s");
 
   /** Further from its words, a vote is no longer shown with them. */
@@ -119,8 +119,8 @@ final class Draft {
   private String kindOf(String own, String told) {
     String as = kind.orElse("resolved");
     boolean open = as.equals("resolved") || as.equals("accepted") || as.equals("agreed");
-    boolean moved = rule.startsWith("motion.") && ELECTION.matcher(told).find();
-    return open && (moved || OFFICE.matcher(own).find()) ? "elected" : as;
+    boolean moved = rule.startsWith("motion.") && ELECTION.in(told);
+    return open && (moved || OFFICE.in(own)) ? "elected" : as;
   }
 
   static String trimmed(String text) {

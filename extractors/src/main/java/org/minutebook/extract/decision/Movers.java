@@ -2,11 +2,13 @@ package org.minutebook.extract.decision;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.minutebook.extract.name.Initials;
 import org.minutebook.extract.name.PersonalName;
 import org.minutebook.extract.rule.Lexicon;
+import org.minutebook.extract.rule.Occurrences;
 import org.minutebook.extract.rule.Rule;
 import org.minutebook.extract.rule.Sieve;
 
@@ -27,6 +29,9 @@ final class Movers {
       Pattern.compile(
           "(?i)[;)\\]]|,\\s(?!(?:jnr|snr|jr|sr)\\b)|\\s[–-]\\s|\\b(?:seconded|second|seconder|sec|2nd|2nded|carried|passed|approved|accepted|agreed|all|vote|voted|unanimous(?:ly)?|motion|and|that|to|who|for|with|on|in|as|the\\s+(?:motion|meeting))\\b");
 
+  /** So many characters ahead of its word a name begins at most. */
+  private static final int FARTHEST = 60;
+
   private Movers() {}
 
   /** Names without titles; empty where nobody is named. */
@@ -41,16 +46,19 @@ final class Movers {
     Optional<String> proposer = Optional.empty();
     Optional<String> seconder = Optional.empty();
     for (Rule rule : RULES.rules(text)) {
-      Matcher m = rule.pattern().matcher(text);
+      Occurrences m = rule.in(text);
+      int floor = 0;
       while (m.find()) {
+        String ahead = ahead(text, floor, m.start());
+        floor = m.end();
         if (proposer.isEmpty()) {
           proposer =
               named(rule, m, "proposer")
                   .or(() -> named(rule, m, "maker"))
-                  .or(() -> before(rule, m, "mover"));
+                  .or(() -> ahead(rule, "proposer", ahead));
         }
         if (seconder.isEmpty() && !(rule.id().equals(WEAK) && proposer.isEmpty())) {
-          seconder = named(rule, m, "seconder").or(() -> before(rule, m, "seconding"));
+          seconder = named(rule, m, "seconder").or(() -> ahead(rule, "seconder", ahead));
         }
       }
     }
@@ -60,18 +68,26 @@ final class Movers {
   /** "2nd" and "second" are words of their own; without a proposer they tell of no motion. */
   private static final String WEAK = "seconder.second";
 
-  private static Optional<String> named(Rule rule, Matcher m, String group) {
-    if (!rule.pattern().namedGroups().containsKey(group) || m.group(group) == null) {
+  private static Optional<String> named(Rule rule, MatchResult m, String group) {
+    if (!rule.hasGroup(group) || m.group(group) == null) {
       return Optional.empty();
     }
     return leading(m.group(group));
   }
 
-  private static Optional<String> before(Rule rule, Matcher m, String group) {
-    if (!rule.pattern().namedGroups().containsKey(group) || m.group(group) == null) {
-      return Optional.empty();
+  private static Optional<String> ahead(Rule rule, String whose, String words) {
+    return rule.field("ahead").filter(whose::equals).flatMap(ahead -> trailing(words));
+  }
+
+  /** The words ahead of a place that belong to its sentence. */
+  private static String ahead(String text, int floor, int place) {
+    int from = Math.max(floor, place - FARTHEST);
+    for (int i = place - 1; i >= from; i--) {
+      if (";:\n".indexOf(text.charAt(i)) >= 0) {
+        return text.substring(i + 1, place);
+      }
     }
-    return trailing(m.group(group));
+    return text.substring(from, place);
   }
 
   /** The name with which a text begins. */

@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.minutebook.extract.Reading;
+import org.minutebook.extract.rule.Gate;
 import org.minutebook.extract.rule.Lexicon;
+import org.minutebook.extract.rule.Occurrences;
 import org.minutebook.extract.rule.Rule;
 import org.minutebook.extract.rule.Sieve;
 import org.minutebook.model.record.Decision;
@@ -145,7 +147,7 @@ final class Proceedings {
     close();
     int from = said.span().start();
     if (isLabel(rule)) {
-      Matcher m = rule.pattern().matcher(said.span().of(reading.text().text()));
+      Occurrences m = rule.in(said.span().of(reading.text().text()));
       from += m.find() ? m.end() : 0;
     }
     Span text = new Span(Math.min(from, said.span().end()), said.span().end());
@@ -180,7 +182,7 @@ final class Proceedings {
     Draft draft =
         new Draft(
             words.orElse(said), words.orElse(said).span(), "motion.moved-before", 0.8, false, true);
-    if (words.isPresent() && NOMINEE.matcher(said.words()).find()) {
+    if (words.isPresent() && NOMINEE.in(said.words())) {
       draft.extend(said);
     } else if (words.isPresent()) {
       draft.attach(said);
@@ -259,8 +261,7 @@ final class Proceedings {
   }
 
   /** "Nom: Ann Ash" names whom the election is about. */
-  private static final Pattern NOMINEE =
-      Pattern.compile("(?i)^\\W*(?:nom|nominees?|candidates?)\\b\\.?\\s*:");
+  private static final Gate NOMINEE = Gate.of("(?i)^\\W*(?:nom|nominees?|candidates?)\\b\\.?\\s*:");
 
   private static final Pattern SECOND = Pattern.compile("(?i)\\b(?:second\\w*|2nd|sec)\\b");
 

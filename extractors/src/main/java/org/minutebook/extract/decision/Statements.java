@@ -1,8 +1,9 @@
 package org.minutebook.extract.decision;
 
 import java.util.Optional;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import org.minutebook.extract.rule.Lexicon;
+import org.minutebook.extract.rule.Occurrences;
 import org.minutebook.extract.rule.Rule;
 import org.minutebook.extract.rule.Sieve;
 
@@ -38,7 +39,7 @@ final class Statements {
   }
 
   private Optional<Statement> statement(Rule rule, String words) {
-    Matcher m = rule.pattern().matcher(words);
+    Occurrences m = rule.in(words);
     while (m.find()) {
       if (holds(rule, m, words)) {
         String kind = rule.field("kind").orElseThrow();
@@ -58,11 +59,11 @@ final class Statements {
     return Optional.empty();
   }
 
-  private boolean holds(Rule rule, Matcher m, String words) {
+  private boolean holds(Rule rule, MatchResult m, String words) {
     if (rule.field("who").isPresent()) {
       return deciders.decide(words.substring(0, m.start()));
     }
-    if (rule.pattern().namedGroups().containsKey("by") && m.group("by") != null) {
+    if (rule.hasGroup("by") && m.group("by") != null) {
       return deciders.areNamed(m.group("by"));
     }
     return true;

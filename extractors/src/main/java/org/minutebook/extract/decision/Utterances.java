@@ -7,6 +7,7 @@ import org.minutebook.extract.Reading;
 import org.minutebook.extract.line.Line;
 import org.minutebook.extract.line.Lines;
 import org.minutebook.extract.name.PersonalName;
+import org.minutebook.extract.rule.Gate;
 import org.minutebook.extract.rule.Sieve;
 import org.minutebook.model.text.Span;
 
@@ -15,8 +16,8 @@ final class Utterances {
   static final Sieve GATE = Sieve.load(Utterances.class, "gate.rules");
 
   /** A full stop behind one of these ends no sentence. */
-  private static final Pattern SHORTENED =
-      Pattern.compile("(?i)(?:^|[\\s(,])(?:prop|sec|secd|nom|2nd|nem|abst|no|approx|incl|mvd)\\.$");
+  private static final Gate SHORTENED =
+      Gate.of("(?i)(?:^|[\\s(,])(?:prop|sec|secd|nom|2nd|nem|abst|no|approx|incl|mvd)\\.$");
 
   /** "b)" before the words, where no mark-up makes it a label. */
   private static final Pattern POINT =
@@ -61,7 +62,6 @@ final class Utterances {
   }
 
   private static boolean goesOn(String before) {
-    return before.endsWith(".")
-        && (SHORTENED.matcher(before).find() || PersonalName.endsInTitle(before));
+    return before.endsWith(".") && (SHORTENED.in(before) || PersonalName.endsInTitle(before));
   }
 }

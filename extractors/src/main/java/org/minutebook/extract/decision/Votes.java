@@ -3,9 +3,11 @@ package org.minutebook.extract.decision;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.minutebook.extract.rule.Gate;
 import org.minutebook.extract.rule.Numerals;
+import org.minutebook.extract.rule.Occurrences;
 import org.minutebook.extract.rule.Rule;
 import org.minutebook.extract.rule.Sieve;
 
@@ -18,8 +20,7 @@ final class Votes {
   private static final Pattern NAMED_NO =
       Pattern.compile(
           "(?i)\\p{L}\\s?[,:–-]?\\s?(?:voted\\s|voting\\s)?\\b(?:nay|no)\\b(?!\\s+\\p{L})");
-  private static final Pattern BY_NAME =
-      Pattern.compile("(?i)\\b(?:roll[\\s-]?call|vot(?:e|ed|es|ing))\\b");
+  private static final Gate BY_NAME = Gate.of("(?i)\\b(?:roll[\\s-]?call|vot(?:e|ed|es|ing))\\b");
 
   private OptionalInt inFavour = OptionalInt.empty();
   private OptionalInt against = OptionalInt.empty();
@@ -37,12 +38,12 @@ final class Votes {
       if (!worthTrying.contains(rule)) {
         continue;
       }
-      Matcher m = rule.pattern().matcher(rest);
+      Occurrences m = rule.in(rest);
       while (m.find()) {
         votes.take(rule, m);
       }
       if (rule.field("label").isPresent()) {
-        rest = m.replaceAll(" ; ");
+        rest = rule.pattern().matcher(rest).replaceAll(" ; ");
         worthTrying = RULES.rules(rest);
       }
     }
@@ -67,7 +68,7 @@ final class Votes {
     return unanimous && against.orElse(0) == 0 && abstained.orElse(0) == 0;
   }
 
-  private void take(Rule rule, Matcher m) {
+  private void take(Rule rule, MatchResult m) {
     unanimous |= rule.field("unanimous").isPresent();
     if (rule.field("zero").isPresent() && against.isEmpty()) {
       against = OptionalInt.of(0);
@@ -94,7 +95,7 @@ final class Votes {
   }
 
   private void takeByName(String text) {
-    if (inFavour.isPresent() || !BY_NAME.matcher(text).find()) {
+    if (inFavour.isPresent() || !BY_NAME.in(text)) {
       return;
     }
     int yes = (int) NAMED_YES.matcher(text).results().count();

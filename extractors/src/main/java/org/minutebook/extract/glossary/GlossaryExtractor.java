@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.minutebook.extract.Extractor;
 import org.minutebook.extract.Reading;
 import org.minutebook.extract.line.Line;
 import org.minutebook.extract.line.Lines;
 import org.minutebook.extract.name.PersonalName;
+import org.minutebook.extract.rule.Occurrences;
 import org.minutebook.extract.rule.Rule;
 import org.minutebook.extract.rule.Sieve;
 import org.minutebook.model.record.Acronym;
@@ -20,6 +22,12 @@ import org.minutebook.model.text.Span;
 
 /** Finds acronyms told beside what they stand for, each once. */
 public final class GlossaryExtractor implements Extractor {
+  private static final Pattern AHEAD =
+      Pattern.compile("(?<!\\p{L})(?:(?:[\\p{L}][\\p{L}’'-]{0,40}+|&)(?:[ /\\s]|$)){1,10}$");
+
+  /** So many characters ahead of a short form its long form begins at most. */
+  private static final int FARTHEST = 300;
+
   private static final Sieve RULES = Sieve.load(GlossaryExtractor.class, "acronyms.rules");
   private static final Sieve HEADINGS = Sieve.load(GlossaryExtractor.class, "headings.rules");
 
@@ -61,19 +69,29 @@ public final class GlossaryExtractor implements Extractor {
 
   private static List<Acronym> inLine(Reading reading, Line line, Rule rule) {
     List<Acronym> found = new ArrayList<>();
-    Matcher m = rule.pattern().matcher(line.text());
+    Occurrences m = rule.in(line.text());
     while (m.find()) {
       boolean whole = rule.field("whole").isPresent();
-      Span span = new Span(m.start(), m.end()).shift(line.span().start());
+      int start = rule.hasGroup("long") ? m.start() : aheadOf(line.text(), m.start());
+      String words =
+          rule.hasGroup("long") ? m.group("long") : line.text().substring(start, m.start());
+      Span span = new Span(start, m.end()).shift(line.span().start());
       String acronym = m.group("short");
-      Expansions.of(m.group("long"), acronym, whole)
-          .filter(words -> !isPerson(reading, acronym, words))
+      Expansions.of(words, acronym, whole)
+          .filter(expansion -> !isPerson(reading, acronym, expansion))
           .map(
-              words ->
-                  new Acronym(acronym, words, reading.evidence(span, rule.id(), rule.confidence())))
+              expansion ->
+                  new Acronym(
+                      acronym, expansion, reading.evidence(span, rule.id(), rule.confidence())))
           .ifPresent(found::add);
     }
     return found;
+  }
+
+  /** Where the words begin that stand unbroken ahead of a place. */
+  private static int aheadOf(String text, int place) {
+    Matcher words = AHEAD.matcher(text).region(Math.max(0, place - FARTHEST), place);
+    return words.find() ? words.start() : place;
   }
 
   /** "CIL | Community Infrastructure Levy" in two cells. */

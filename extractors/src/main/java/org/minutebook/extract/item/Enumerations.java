@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.minutebook.extract.line.Line;
+import org.minutebook.extract.rule.Gate;
 
 /**
  * Lists that a sentence counts off: "There were bids from:" with 1) and 2) below.
@@ -14,10 +15,11 @@ import org.minutebook.extract.line.Line;
  * Counting}.
  */
 final class Enumerations {
-  private static final Pattern LEAD_IN =
-      Pattern.compile(
-          "\\b(?:that|from|to|of|for|by|with|in|on|as|are|is|was|were|be|includ(?:e|es|ed|ing)|follow(?:s|ing))\\W{0,3}$",
-          Pattern.CASE_INSENSITIVE);
+  private static final Gate LEAD_IN =
+      Gate.of(
+          Pattern.compile(
+              "\\b(?:that|from|to|of|for|by|with|in|on|as|are|is|was|were|be|includ(?:e|es|ed|ing)|follow(?:s|ing))\\W{0,3}$",
+              Pattern.CASE_INSENSITIVE));
 
   /** A sentence that introduces a list has at least so many words; a heading has fewer. */
   private static final int SENTENCE = 6;
@@ -43,7 +45,7 @@ final class Enumerations {
   }
 
   private static boolean isLeadIn(Line line) {
-    return LEAD_IN.matcher(line.text()).find()
+    return LEAD_IN.in(line.text())
         && !line.stressed()
         && HeadingText.words(line.text()) >= SENTENCE
         && HeadingText.tells(line.text())

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.minutebook.extract.line.Line;
+import org.minutebook.extract.rule.Gate;
 import org.minutebook.extract.rule.Lexicon;
 
 /** Tells a heading from a sentence. */
@@ -17,15 +18,14 @@ final class HeadingText {
 
   private static final Pattern LEAD =
       Pattern.compile("^(?<head>\\p{Lu}[^:.;!?]{1,70}?)\\s*(?::|\\s[–—-])\\s+(?=\\S)");
-  private static final Pattern VERB =
-      Pattern.compile(
+  private static final Gate VERB =
+      Gate.of(
           "(?i)\\b(?:was|were|is|are|has|have|had|will|would|agreed|noted|reported|asked|said|stated|thanked|advised|welcomed|explained|outlined|confirmed|raised|suggested|proposed|informed)\\b");
 
   private static final Pattern SPACES = Pattern.compile("\\s+");
-  private static final Pattern STOPS = Pattern.compile("[.;]\\s*+\\z");
-  private static final Pattern ABBREVIATION_AT_END =
-      Pattern.compile("\\b(?:etc|Ltd|p\\.m|a\\.m)\\.\\s*+\\z");
-  private static final Pattern NEXT_SENTENCE = Pattern.compile("\\p{Ll}\\. \\p{Lu}");
+  private static final Gate STOPS = Gate.of("[.;]\\s*+\\z");
+  private static final Gate ABBREVIATION_AT_END = Gate.of("\\b(?:etc|Ltd|p\\.m|a\\.m)\\.\\s*+\\z");
+  private static final Gate NEXT_SENTENCE = Gate.of("\\p{Ll}\\. \\p{Lu}");
   private static final Lexicon STANDING = Lexicon.load(HeadingText.class, "standing-headings.txt");
   private static final int LONGEST_STANDING = 5;
 
@@ -39,12 +39,11 @@ final class HeadingText {
       Pattern.compile(
           "^(?<head>\\p{Lu}[^.:;!?\\n]{2,90}?[^.:;!?,\\s–—-])\\s+(?=(?:The|There|Upon|It|This|These|They|We|After|Following|Members|Nothing|None|Having|Since|Due|Please|As|An?)\\s+\\p{Ll}|[a1][).]\\s+\\p{Lu})");
 
-  private static final Pattern PAST =
-      Pattern.compile("\\s(?!(?:year|ended|proposed|updated|revised|agreed)\\b)\\p{Ll}+ed\\b");
+  private static final Gate PAST =
+      Gate.of("\\s(?!(?:year|ended|proposed|updated|revised|agreed)\\b)\\p{Ll}+ed\\b");
   private static final Pattern BRACKET =
       Pattern.compile("^(?<head>\\p{Lu}[^.:;!?(\\n]{2,70}?)\\s*+\\((?=[^)]{40})");
-  private static final Pattern CLAUSE =
-      Pattern.compile("\\bto\\s+\\p{Ll}+|\\b(?:by|before)\\s+[0-9]");
+  private static final Gate CLAUSE = Gate.of("\\bto\\s+\\p{Ll}+|\\b(?:by|before)\\s+[0-9]");
 
   private HeadingText() {}
 
@@ -71,7 +70,7 @@ final class HeadingText {
 
   private static Optional<String> lead(String rest) {
     Matcher m = LEAD.matcher(rest);
-    return m.find() && words(m.group("head")) <= 8 && !VERB.matcher(m.group("head")).find()
+    return m.find() && words(m.group("head")) <= 8 && !VERB.in(m.group("head"))
         ? Optional.of(trimmed(m.group("head")))
         : Optional.empty();
   }
@@ -91,13 +90,13 @@ final class HeadingText {
     Matcher m = LEAD.matcher(rest);
     boolean tells =
         m.find()
-            && CLAUSE.matcher(rest.substring(m.end())).find()
+            && CLAUSE.in(rest.substring(m.end()))
             && Character.isUpperCase(rest.charAt(m.end()));
     return tells ? lead(rest) : Optional.empty();
   }
 
   private static boolean isTitle(String head) {
-    return words(head) <= 10 && !VERB.matcher(head).find() && !PAST.matcher(head).find();
+    return words(head) <= 10 && !VERB.in(head) && !PAST.in(head);
   }
 
   /** A heading that many minutes share, with a capital behind it and more words than its own. */
@@ -137,7 +136,7 @@ final class HeadingText {
 
   /** Whether a text has a verb by which minutes tell something. */
   static boolean tells(String text) {
-    return VERB.matcher(text).find();
+    return VERB.in(text);
   }
 
   /**
@@ -145,12 +144,12 @@ final class HeadingText {
    * length.
    */
   static boolean isSentence(String text) {
-    boolean stops = STOPS.matcher(text).find() && !ABBREVIATION_AT_END.matcher(text).find();
+    boolean stops = STOPS.in(text) && !ABBREVIATION_AT_END.in(text);
     int words = words(text);
-    boolean verb = VERB.matcher(text).find();
+    boolean verb = VERB.in(text);
     return stops && (verb || words > 12)
         || verb && words > 12
-        || NEXT_SENTENCE.matcher(text).find() && words > 10;
+        || NEXT_SENTENCE.in(text) && words > 10;
   }
 
   static boolean isCapitals(String text) {
@@ -159,7 +158,15 @@ final class HeadingText {
   }
 
   static int words(String text) {
-    return SPACES.split(text.strip()).length;
+    String stripped = text.strip();
+    int words = 1;
+    for (int i = 1; i < stripped.length(); i++) {
+      boolean begins =
+          !Character.isWhitespace(stripped.charAt(i))
+              && Character.isWhitespace(stripped.charAt(i - 1));
+      words += begins ? 1 : 0;
+    }
+    return words;
   }
 
   private static String trimmed(String heading) {

@@ -2,7 +2,7 @@ package org.minutebook.extract.item;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import org.minutebook.extract.rule.Rule;
 import org.minutebook.extract.rule.Rules;
 
@@ -24,14 +24,14 @@ record Numbering(String number, int end, int level, boolean sure, String shape, 
     // A letter such as "i)" is a roman number before it is a letter.
     Optional<Numbering> roman = at(text, "item.roman");
     for (Rule rule : SHAPES) {
-      Matcher m = rule.pattern().matcher(text);
-      if (m.find()) {
+      Optional<MatchResult> m = rule.first(text);
+      if (m.isPresent()) {
         if (rule.id().equals("item.letter")
             && roman.isPresent()
             && !roman.get().number().equals("v")) {
           return roman;
         }
-        return Optional.of(read(rule, m));
+        return Optional.of(read(rule, m.get()));
       }
     }
     return Optional.empty();
@@ -40,13 +40,11 @@ record Numbering(String number, int end, int level, boolean sure, String shape, 
   private static Optional<Numbering> at(String text, String shape) {
     return SHAPES.stream()
         .filter(rule -> rule.id().equals(shape))
-        .map(rule -> new Object[] {rule, rule.pattern().matcher(text)})
-        .filter(pair -> ((Matcher) pair[1]).find())
-        .map(pair -> read((Rule) pair[0], (Matcher) pair[1]))
+        .flatMap(rule -> rule.first(text).map(m -> read(rule, m)).stream())
         .findFirst();
   }
 
-  private static Numbering read(Rule rule, Matcher m) {
+  private static Numbering read(Rule rule, MatchResult m) {
     String number = m.group("number").replaceAll("[\\s()]", "").replaceAll("\\.$", "");
     String level = rule.field("level").orElseThrow();
     int depth = level.equals("dots") ? dots(number) : Integer.parseInt(level);

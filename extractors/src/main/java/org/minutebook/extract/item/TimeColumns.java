@@ -7,13 +7,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.minutebook.extract.line.Line;
+import org.minutebook.extract.rule.Gate;
 
 /** Columns of tables in which an agenda tells the time of each item. */
 final class TimeColumns {
-  private static final Pattern TIME =
-      Pattern.compile(
-          "^[0-2]?[0-9][.:][0-5][0-9](?:\\s?[ap]\\.?m\\.?)?(?:\\s?(?:[–—-]|to)\\s?[0-2]?[0-9][.:][0-5][0-9](?:\\s?[ap]\\.?m\\.?)?)?$",
-          Pattern.CASE_INSENSITIVE);
+  private static final Gate TIME =
+      Gate.of(
+          Pattern.compile(
+              "^[0-2]?[0-9][.:][0-5][0-9](?:\\s?[ap]\\.?m\\.?)?(?:\\s?(?:[–—-]|to)\\s?[0-2]?[0-9][.:][0-5][0-9](?:\\s?[ap]\\.?m\\.?)?)?$",
+              Pattern.CASE_INSENSITIVE));
 
   /** Longer text is no time. */
   private static final int LONGEST = 24;
@@ -32,7 +34,7 @@ final class TimeColumns {
               at -> {
                 List<Integer> column = List.of(at.table(), at.column());
                 String text = line.text().strip();
-                if (text.length() <= LONGEST && TIME.matcher(text).find()) {
+                if (text.length() <= LONGEST && TIME.in(text)) {
                   times.merge(column, 1, Integer::sum);
                 } else if (at.row() > 0) {
                   others.add(column);

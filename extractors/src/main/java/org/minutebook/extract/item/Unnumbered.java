@@ -9,11 +9,12 @@ import java.util.regex.Pattern;
 import org.minutebook.extract.line.Line;
 import org.minutebook.extract.line.Lines;
 import org.minutebook.extract.name.PersonalName;
+import org.minutebook.extract.rule.Gate;
 
 /** Headings without a number: by style, by the paragraph below, or by what many minutes share. */
 final class Unnumbered {
-  private static final Pattern NOT_A_HEADING =
-      Pattern.compile(
+  private static final Gate NOT_A_HEADING =
+      Gate.of(
           "(?i)^(?:agenda|draft|meeting|present|attendees|date|time|venue|location|place|title|signed|chair(?:man|person)?|held|action|actions?|page|tel|e-?mail|item|no\\.?|in attendance)\\b.{0,3}$"
               + "|^(?:date|time|venue|location|place|signed|chair(?:man|person)?|proposed|seconded|action|motion|resolved|tel|e-?mail|moved)\\b\\s*(?:[:.]|by\\b)"
               + "|^(?:agenda for|action\\s*[:–-]|held (?:at|on|in)|meeting (?:closed|ended|held|opened))\\b");
@@ -25,7 +26,7 @@ final class Unnumbered {
   private static final Pattern MINUTES = Pattern.compile("(?is)minutes\\b.{0,3}");
   private static final Pattern MINUTES_OF = Pattern.compile("(?i)minutes of");
   private static final Pattern CAPITAL = Pattern.compile("(?:\\p{Ll}-)?\\p{Lu}");
-  private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
+  private static final Gate YEAR = Gate.of("[0-9]{4}");
 
   /** What is longer and begins with no emphasis holds no heading. */
   private static final int LONGEST_LINE = 400;
@@ -115,8 +116,7 @@ final class Unnumbered {
   }
 
   private static boolean isNone(Line line, String words) {
-    return NOT_A_HEADING.matcher(words).find()
-        || line.index() < 8 && MINUTES_OF.matcher(words).lookingAt();
+    return NOT_A_HEADING.in(words) || line.index() < 8 && MINUTES_OF.matcher(words).lookingAt();
   }
 
   private boolean isBullet(Line line, String words) {
@@ -159,7 +159,7 @@ final class Unnumbered {
             && CAPITAL.matcher(words).lookingAt()
             && ".,;!?".indexOf(words.charAt(words.length() - 1)) < 0
             && !words.contains("\t")
-            && !YEAR.matcher(words).find();
+            && !YEAR.in(words);
     boolean above =
         line.index() > 6
             && next(line)

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import org.minutebook.extract.Reading;
 import org.minutebook.extract.line.Line;
 import org.minutebook.extract.line.Lines;
 import org.minutebook.extract.name.PersonalName;
+import org.minutebook.extract.rule.Occurrences;
 import org.minutebook.extract.rule.Rule;
 import org.minutebook.model.record.MeetingDetail;
 import org.minutebook.model.text.Span;
@@ -84,7 +84,7 @@ final class Bodies {
   private static Optional<MeetingDetail> namedInText(Reading reading, Lines lines) {
     for (Line line : lines.all().reversed()) {
       for (Rule rule : MeetingExtractor.SENTENCES.rules(line.text())) {
-        Matcher m = rule.pattern().matcher(line.text());
+        Occurrences m = rule.in(line.text());
         if (rule.field("detail").equals(Optional.of("body")) && m.find()) {
           Span span = new Span(m.start("body"), m.end("body")).shift(line.span().start());
           return Optional.of(body(reading, m.group("body"), span, rule.id(), rule.confidence()));

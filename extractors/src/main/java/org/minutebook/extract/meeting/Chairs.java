@@ -4,13 +4,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.regex.MatchResult;
 import org.minutebook.extract.Reading;
 import org.minutebook.extract.line.Line;
 import org.minutebook.extract.line.Lines;
 import org.minutebook.extract.name.Initials;
 import org.minutebook.extract.name.PersonalName;
+import org.minutebook.extract.rule.Gate;
+import org.minutebook.extract.rule.Occurrences;
 import org.minutebook.extract.rule.Rule;
 import org.minutebook.model.record.Attendance;
 import org.minutebook.model.record.Evidence;
@@ -18,14 +19,14 @@ import org.minutebook.model.record.MeetingDetail;
 
 /** Who chaired: told in a sentence, labelled, or by a role in the list of those present. */
 final class Chairs {
-  private static final Pattern CHAIR =
-      Pattern.compile("(?i)\\b(?:chair|chairing|chairman|chairwoman|chairperson|in the chair)\\b");
-  private static final Pattern DEPUTY =
-      Pattern.compile(
+  private static final Gate CHAIR =
+      Gate.of("(?i)\\b(?:chair|chairing|chairman|chairwoman|chairperson|in the chair)\\b");
+  private static final Gate DEPUTY =
+      Gate.of(
           "(?i)\\b(?:vice|deputy|former|past|co|committee|sub-?committee)\\b[\\s-]*chair|chair(?:man|person)?[\\s-]*(?:elect|designate)|\\bchair\\s+of\\b|\\b(?:partnership|group|board|forum|panel)\\s+chair\\b");
 
-  private static final Pattern PRESIDES =
-      Pattern.compile(
+  private static final Gate PRESIDES =
+      Gate.of(
           "(?i)\\b(?:in\\s+the\\s+chair|chairing|presiding|chairs?\\s+(?:for\\s+)?(?:this|the)\\s+meeting)\\b");
 
   private Chairs() {}
@@ -41,7 +42,7 @@ final class Chairs {
   private static Optional<MeetingDetail> told(Reading reading, Lines lines, double atLeast) {
     for (Line line : lines.all()) {
       for (Rule rule : MeetingExtractor.SENTENCES.rules(line.text())) {
-        Matcher m = rule.pattern().matcher(line.text());
+        Occurrences m = rule.in(line.text());
         if (rule.confidence() >= atLeast
             && rule.field("detail").equals(Optional.of("chair"))
             && m.find()) {
@@ -58,7 +59,7 @@ final class Chairs {
   }
 
   /** The group that took part in the match: who, who2 or who3. */
-  private static String who(Matcher m) {
+  private static String who(MatchResult m) {
     return m.namedGroups().keySet().stream()
         .map(m::group)
         .filter(Objects::nonNull)
@@ -94,11 +95,9 @@ final class Chairs {
   }
 
   private static boolean chairs(String role, boolean plain) {
-    return PRESIDES.matcher(role).find()
-        || CHAIR.matcher(role).find()
-            && !(plain
-                ? DEPUTY.matcher(role).find()
-                : role.matches("(?i).*\\b(?:vice|deputy)\\b.*"));
+    return PRESIDES.in(role)
+        || CHAIR.in(role)
+            && !(plain ? DEPUTY.in(role) : role.matches("(?i).*\\b(?:vice|deputy)\\b.*"));
   }
 
   private static Optional<MeetingDetail> labelled(Reading reading, List<Field> fields) {

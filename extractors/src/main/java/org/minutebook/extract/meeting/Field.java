@@ -23,7 +23,6 @@ record Field(String key, String value, Span span) {
       Pattern.compile(
           "^\\W*(?<label>\\p{L}[\\p{L} ,&/-]{2,40}?)\\s*(?<sign>:|\\t|\\s[-–—]\\s)\\s*(?<value>\\S.*)$",
           Pattern.DOTALL);
-  private static final Pattern COLONS_AT_END = Pattern.compile("(?<![:\\s])[:\\s]++$");
 
   private static final int LONGEST_LABEL = 60;
 
@@ -41,7 +40,7 @@ record Field(String key, String value, Span span) {
       if (own.isPresent()) {
         fields.add(own.get());
       } else {
-        labelled(COLONS_AT_END.matcher(line.text()).replaceAll(""))
+        labelled(withoutColons(line.text()))
             .flatMap(
                 key ->
                     beside(lines, line)
@@ -51,6 +50,15 @@ record Field(String key, String value, Span span) {
       }
     }
     return fields;
+  }
+
+  private static String withoutColons(String text) {
+    int end = text.length();
+    while (end > 0
+        && (text.charAt(end - 1) == ':' || Character.isWhitespace(text.charAt(end - 1)))) {
+      end--;
+    }
+    return text.substring(0, end);
   }
 
   /** What a label labels; a file's own header may write "next-meeting". */

@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import org.minutebook.extract.Reading;
 import org.minutebook.extract.line.Line;
 import org.minutebook.extract.line.Lines;
+import org.minutebook.extract.rule.Gate;
 import org.minutebook.model.record.Attendance;
 
 /**
@@ -15,10 +16,11 @@ import org.minutebook.model.record.Attendance;
  */
 record Head(List<Line> lines) {
   private static final int LONGEST = 25;
-  private static final Pattern FIRST_ITEM =
-      Pattern.compile(
-          "^(?:item\\s+)?1(?:[.):]|\\s+\\p{Lu})|^(?:agenda|apologies)\\b",
-          Pattern.CASE_INSENSITIVE);
+  private static final Gate FIRST_ITEM =
+      Gate.of(
+          Pattern.compile(
+              "^(?:item\\s+)?1(?:[.):]|\\s+\\p{Lu})|^(?:agenda|apologies)\\b",
+              Pattern.CASE_INSENSITIVE));
 
   static Head of(Reading reading, Lines lines) {
     int people =
@@ -41,7 +43,7 @@ record Head(List<Line> lines) {
                 line ->
                     line.span().end() <= people
                         && (line.index() < 2
-                            || !FIRST_ITEM.matcher(line.text()).find()
+                            || !FIRST_ITEM.in(line.text())
                             || line.text().strip().equalsIgnoreCase("agenda")))
             .takeWhile(line -> line.text().length() < 320)
             .toList();

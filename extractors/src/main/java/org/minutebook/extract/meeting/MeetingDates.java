@@ -10,16 +10,17 @@ import org.minutebook.extract.calendar.Dates;
 import org.minutebook.extract.calendar.WrittenDate;
 import org.minutebook.extract.line.Line;
 import org.minutebook.extract.line.Lines;
+import org.minutebook.extract.rule.Gate;
 import org.minutebook.model.record.MeetingDetail;
 import org.minutebook.model.text.Span;
 
 /** The day of the meeting: labelled, in the title, or where it says when it was held. */
 final class MeetingDates {
-  private static final Pattern OTHER_MEETING =
-      Pattern.compile(
+  private static final Gate OTHER_MEETING =
+      Gate.of(
           "(?i)\\b(?:previous|last|next|future|prior|since|adopted|revised|published|printed|updated)\\b");
-  private static final Pattern TITLE =
-      Pattern.compile("(?i)\\b(?:minutes|meeting|held|agenda|notes|report|session|agm|actions)\\b");
+  private static final Gate TITLE =
+      Gate.of("(?i)\\b(?:minutes|meeting|held|agenda|notes|report|session|agm|actions)\\b");
   private static final Pattern ISO = Pattern.compile("^\\D*[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
   private MeetingDates() {}
@@ -38,16 +39,16 @@ final class MeetingDates {
       }
     }
     for (Line line : head.lines()) {
-      if (!OTHER_MEETING.matcher(line.text()).find()) {
+      if (!OTHER_MEETING.in(line.text())) {
         boolean alone = line.text().length() < 45;
-        int score = TITLE.matcher(line.text()).find() ? 7 : alone ? 6 : 3;
+        int score = TITLE.in(line.text()) ? 7 : alone ? 6 : 3;
         best =
             better(best, candidate(line.text(), line.span().start(), score, "meeting.date.title"));
       }
     }
     if (best == null) {
       for (Line line : lines.all().stream().limit(12).toList()) {
-        if (line.cell().isPresent() || OTHER_MEETING.matcher(line.text()).find()) {
+        if (line.cell().isPresent() || OTHER_MEETING.in(line.text())) {
           continue;
         }
         best = better(best, candidate(line.text(), line.span().start(), 1, "meeting.date.first"));

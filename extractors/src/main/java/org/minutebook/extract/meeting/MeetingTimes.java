@@ -4,12 +4,12 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import org.minutebook.extract.Reading;
 import org.minutebook.extract.calendar.Times;
 import org.minutebook.extract.calendar.WrittenTime;
 import org.minutebook.extract.line.Line;
 import org.minutebook.extract.line.Lines;
+import org.minutebook.extract.rule.Occurrences;
 import org.minutebook.extract.rule.Rule;
 import org.minutebook.model.record.MeetingDetail;
 import org.minutebook.model.text.Span;
@@ -129,7 +129,7 @@ final class MeetingTimes {
   private static boolean tells(Line line, String detail) {
     return MeetingExtractor.SENTENCES.rules(line.text()).stream()
         .filter(rule -> rule.field("detail").equals(Optional.of(detail)))
-        .anyMatch(rule -> rule.pattern().matcher(line.text()).find());
+        .anyMatch(rule -> rule.occursIn(line.text()));
   }
 
   private record Told(WrittenTime time, Span span) {}
@@ -137,8 +137,11 @@ final class MeetingTimes {
   private static Optional<Told> told(Lines lines, String detail) {
     for (Line line : lines.all().reversed()) {
       for (Rule rule : MeetingExtractor.SENTENCES.rules(line.text())) {
-        Matcher m = rule.pattern().matcher(line.text());
-        if (rule.field("detail").equals(Optional.of(detail)) && m.find()) {
+        if (!rule.field("detail").equals(Optional.of(detail))) {
+          continue;
+        }
+        Occurrences m = rule.in(line.text());
+        if (m.find()) {
           String after = line.text().substring(m.end());
           Optional<WrittenTime> time =
               Times.in(after).stream().filter(t -> t.span().start() < 30).findFirst();

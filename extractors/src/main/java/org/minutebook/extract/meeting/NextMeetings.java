@@ -12,28 +12,29 @@ import org.minutebook.extract.calendar.WrittenDate;
 import org.minutebook.extract.calendar.WrittenTime;
 import org.minutebook.extract.line.Line;
 import org.minutebook.extract.line.Lines;
+import org.minutebook.extract.rule.Gate;
+import org.minutebook.extract.rule.Occurrences;
 import org.minutebook.extract.rule.Rule;
 import org.minutebook.model.record.MeetingDetail;
 import org.minutebook.model.text.Span;
 
 /** When the body meets next: below a heading, behind a label, or in a sentence. */
 final class NextMeetings {
-  private static final Pattern HEADING =
-      Pattern.compile(
+  private static final Gate HEADING =
+      Gate.of(
           "(?i)^\\W*+(?:[0-9./]++[.)]?\\s*+)?(?:item\\s+[0-9]+\\s*[:–-]\\s*)?(?:clos(?:e|ure)\\s+(?:of\\s+(?:the\\s+)?meeting\\s+)?and\\s+)?(?:(?:date|dates|time|venue|details)(?:,?\\s+(?:and\\s+|&\\s+)?(?:time|venue|place|date))*\\s+(?:and\\s+venue\\s+)?(?:of|for)\\s+)?(?:the\\s+)?(?:next|future|forthcoming|upcoming)\\s+(?:[\\p{L}]+\\s+){0,3}?(?:meetings?|mtg|agm|calls?|sessions?)(?:\\(s\\))?(?:\\s+dates?)?\\W*$");
-  private static final Pattern DATES =
-      Pattern.compile(
+  private static final Gate DATES =
+      Gate.of(
           "(?i)^\\W*+(?:[0-9./]++[.)]?\\s*+)?(?:dates?\\s+(?:of|for)\\s+(?:the\\s+)?(?:\\p{L}+\\s+){0,2}?meetings?|(?:\\p{L}+\\s+)?meeting\\s+dates|dates?\\s+for\\s+(?:(?:the\\s+|your\\s+)?diar(?:y|ies)|20[0-9]{2}))\\b.{0,50}$");
-  private static final Pattern PASSING =
-      Pattern.compile(
+  private static final Gate PASSING =
+      Gate.of(
           "(?i)(?<!\\b(?:dates?|time|venue|place|details|proposed|fixed|set|arranged)\\s)\\b(?:before|at|for|by|until|to|from|since|in)\\s+(?:the|our|its|their)?\\s*$");
 
   /** A sentence that follows speaks of something else; "p.m." ends none. */
   private static final Pattern SENTENCE_END =
       Pattern.compile("(?<=[\\p{Ll}0-9)]{2}[.!?])\\s+(?=\\p{Lu})");
 
-  private static final Pattern SAME_TIME =
-      Pattern.compile("(?i)\\bsame\\s+(?:place\\s+and\\s+)?time\\b");
+  private static final Gate SAME_TIME = Gate.of("(?i)\\bsame\\s+(?:place\\s+and\\s+)?time\\b");
 
   private NextMeetings() {}
 
@@ -57,7 +58,7 @@ final class NextMeetings {
     List<Line> all = lines.all();
     for (int i = 0; i < all.size(); i++) {
       Line heading = all.get(i);
-      if (!HEADING.matcher(heading.text()).find() && !DATES.matcher(heading.text()).find()) {
+      if (!HEADING.in(heading.text()) && !DATES.in(heading.text())) {
         continue;
       }
       for (int j = i + 1; j < Math.min(all.size(), i + 5); j++) {
@@ -74,12 +75,12 @@ final class NextMeetings {
   private static Optional<MeetingDetail> told(Reading reading, Lines lines, This held) {
     for (Line line : lines.all().reversed()) {
       for (Rule rule : MeetingExtractor.SENTENCES.rules(line.text())) {
-        Matcher m = rule.pattern().matcher(line.text());
+        Occurrences m = rule.in(line.text());
         if (!rule.field("detail").equals(Optional.of("next"))) {
           continue;
         }
         while (m.find()) {
-          if (PASSING.matcher(line.text().substring(0, m.start())).find()) {
+          if (PASSING.in(line.text().substring(0, m.start()))) {
             continue;
           }
           Optional<MeetingDetail> next =
@@ -112,9 +113,7 @@ final class NextMeetings {
     List<WrittenTime> times =
         Times.in(text).stream().filter(t -> !t.span().overlaps(written.get().span())).toList();
     Optional<LocalTime> start =
-        SAME_TIME.matcher(text).find()
-            ? held.start()
-            : times.stream().findFirst().map(MeetingTimes::likely);
+        SAME_TIME.in(text) ? held.start() : times.stream().findFirst().map(MeetingTimes::likely);
     // An earlier time behind the first belongs to something else, not to the end.
     Optional<LocalTime> end =
         times.stream()

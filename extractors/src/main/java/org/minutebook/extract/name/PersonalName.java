@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.minutebook.extract.rule.Gate;
 import org.minutebook.extract.rule.Lexicon;
 
 /** Personal names, apart from titles and post-nominals. */
@@ -21,32 +22,23 @@ public final class PersonalName {
       "(?:van|von|der|den|de|del|della|delle|di|da|das|do|dos|du|la|las|le|les|lo|el|al|bin|bint|ibn|ben|y|e|zu|zum|zur|ter|ten|ap|ab|ferch|st)(?!\\p{L})";
   private static final String PART =
       "(?:(?:[dl]['’]|[ae]l-|ul-|ur-)?\\p{Lu}[\\p{L}\\p{M}]*(?:['’.-]\\p{L}[\\p{L}\\p{M}]*){0,5}\\.?)";
-  private static final Pattern SHAPE =
-      Pattern.compile(PART + "(?:\\s" + PART + "|\\s" + PARTICLE + "){0,5}");
+  private static final String NAME = PART + "(?:\\s" + PART + "|\\s" + PARTICLE + "){0,5}";
+  private static final Pattern SHAPE = Pattern.compile(NAME);
+  private static final Gate IN_TEXT = Gate.of(NAME);
 
   /** A surname alone that particles lead: "de Souza", "al-Amin". */
   private static final Pattern PARTICLES = Pattern.compile("(?:" + PARTICLE + "\\s){1,3}" + PART);
-
-  private static final Pattern SPACES = Pattern.compile("\\s+");
-  private static final Pattern SIGNS_AT_END = Pattern.compile("(?<![,;:. ])[,;:. ]++$");
-  private static final Pattern COMMAS_AT_END = Pattern.compile("(?<![,\\s])[,\\s]++$");
-  private static final Pattern STOPS_AT_END = Pattern.compile("(?<![.,])[.,]++$");
-  private static final Pattern BEHIND_TITLE = Pattern.compile("^\\.?\\s*");
-  private static final Pattern SURNAME_FIRST = Pattern.compile("^([a-z]{2,}) ([a-z])$");
-  private static final Pattern NO_LETTERS = Pattern.compile("[^a-z\\s-]");
-  private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s-]+");
 
   private PersonalName() {}
 
   /** Takes titles from the front and post-nominals from the end. */
   public static String bare(String name) {
-    String rest = SIGNS_AT_END.matcher(spaced(name)).replaceAll("");
-    rest = withoutTitles(rest);
+    String rest = withoutTitles(withoutEnd(Lexicon.spaced(name), ",;:. "));
     int space = rest.lastIndexOf(' ');
     while (space > 0
         && POSTNOMINALS.contains(rest.substring(space + 1).replace(".", ""))
         && hasCapitals(rest.substring(space + 1))) {
-      rest = COMMAS_AT_END.matcher(rest.substring(0, space)).replaceAll("");
+      rest = withoutEnd(rest.substring(0, space), ", ");
       space = rest.lastIndexOf(' ');
     }
     return rest;
@@ -54,7 +46,7 @@ public final class PersonalName {
 
   /** The titles at the front, or nothing. */
   public static Optional<String> titles(String name) {
-    String clean = spaced(name);
+    String clean = Lexicon.spaced(name);
     String rest = withoutTitles(clean);
     String front = clean.substring(0, clean.length() - rest.length()).strip();
     return front.isEmpty() ? Optional.empty() : Optional.of(front);
@@ -113,9 +105,8 @@ public final class PersonalName {
   /** Every full name (two words or more) in a running text, as written there. */
   public static List<String> in(String text) {
     List<String> found = new ArrayList<>();
-    Matcher m = SHAPE.matcher(text);
-    while (m.find()) {
-      String name = STOPS_AT_END.matcher(m.group()).replaceAll("");
+    for (MatchResult m : IN_TEXT.all(text)) {
+      String name = withoutEnd(m.group(), ".,");
       if (name.contains(" ") && looksLike(name)) {
         found.add(name);
       }
@@ -163,21 +154,19 @@ public final class PersonalName {
    * the other.
    */
   public static boolean same(String a, String b) {
-    String[] left = key(a);
-    String[] right = key(b);
-    if (left.length == 0 || right.length == 0) {
+    List<String> left = key(a);
+    List<String> right = key(b);
+    if (left.isEmpty() || right.isEmpty() || !left.getLast().equals(right.getLast())) {
       return false;
     }
-    if (left.length == 1 || right.length == 1) {
+    if (left.size() == 1 || right.size() == 1) {
       // "Mr and Mrs Ash" are two.
-      return !(isMan(a) && isWoman(b) || isWoman(a) && isMan(b))
-          && String.join(" ", left).equals(String.join(" ", right));
+      return left.equals(right) && !(isMan(a) && isWoman(b) || isWoman(a) && isMan(b));
     }
-    boolean first =
-        left[0].equals(right[0])
-            || (Math.min(left[0].length(), right[0].length()) == 1
-                && left[0].charAt(0) == right[0].charAt(0));
-    return first && left[left.length - 1].equals(right[right.length - 1]);
+    String first = left.getFirst();
+    String other = right.getFirst();
+    return first.equals(other)
+        || Math.min(first.length(), other.length()) == 1 && first.charAt(0) == other.charAt(0);
   }
 
   private static boolean isMan(String name) {
@@ -190,16 +179,34 @@ public final class PersonalName {
         .isPresent();
   }
 
-  private static String[] key(String name) {
-    String folded = Initials.fold(bare(name)).toLowerCase(Locale.ROOT).replace('.', ' ');
-    String letters = NO_LETTERS.matcher(folded).replaceAll("").strip();
-    // "Smith J" is J Smith.
-    String ordered = SURNAME_FIRST.matcher(letters).replaceFirst("$2 $1");
-    return ordered.isEmpty() ? new String[0] : BETWEEN_WORDS.split(ordered);
+  /** Its words in small letters of ASCII, the surname last: "Smith J" is J Smith. */
+  private static List<String> key(String name) {
+    String folded = Initials.fold(bare(name)).toLowerCase(Locale.ROOT);
+    List<String> words = new ArrayList<>();
+    StringBuilder word = new StringBuilder();
+    for (char c : folded.toCharArray()) {
+      boolean between = Character.isWhitespace(c) || c == '-' || c == '.';
+      if (c >= 'a' && c <= 'z') {
+        word.append(c);
+      } else if (between && !word.isEmpty()) {
+        words.add(word.toString());
+        word.setLength(0);
+      }
+    }
+    if (!word.isEmpty()) {
+      words.add(word.toString());
+    }
+    boolean surnameFirst =
+        words.size() == 2 && words.getFirst().length() > 1 && words.getLast().length() == 1;
+    return surnameFirst ? words.reversed() : words;
   }
 
-  private static String spaced(String name) {
-    return SPACES.matcher(name.strip()).replaceAll(" ");
+  private static String withoutEnd(String text, String signs) {
+    int end = text.length();
+    while (end > 0 && signs.indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return text.substring(0, end);
   }
 
   private static String withoutTitles(String name) {
@@ -209,13 +216,22 @@ public final class PersonalName {
       if (end == 0 || end == rest.length()) {
         return rest;
       }
-      String after = BEHIND_TITLE.matcher(rest.substring(end)).replaceFirst("");
+      String after = rest.substring(behindTitle(rest, end));
       boolean capital = !after.isEmpty() && Character.isUpperCase(after.charAt(0));
       if (!capital && !PARTICLES.matcher(after).lookingAt() && !SHAPE.matcher(after).lookingAt()) {
         return rest;
       }
       rest = after;
     }
+  }
+
+  /** Where a full stop behind a title and white space end. */
+  private static int behindTitle(String text, int title) {
+    int end = text.startsWith(".", title) ? title + 1 : title;
+    while (end < text.length() && Character.isWhitespace(text.charAt(end))) {
+      end++;
+    }
+    return end;
   }
 
   private static boolean isKnownWord(String word) {

@@ -66,7 +66,7 @@ final class PartTypes {
     Map<PartType, Integer> weights = new EnumMap<>(PartType.class);
     for (Line line : lines) {
       for (Rule rule : FEATURES.rules(line.text())) {
-        if (rule.pattern().matcher(line.text()).find()) {
+        if (rule.occursIn(line.text())) {
           weights.merge(
               PartType.of(rule.field("type").orElseThrow()),
               Integer.parseInt(rule.field("weight").orElseThrow()),

@@ -10,6 +10,7 @@ import org.minutebook.extract.calendar.Dates;
 import org.minutebook.extract.calendar.WrittenDate;
 import org.minutebook.extract.line.Line;
 import org.minutebook.extract.line.Lines;
+import org.minutebook.extract.rule.Gate;
 import org.minutebook.model.text.Block;
 import org.minutebook.model.text.MeetingText;
 import org.minutebook.model.text.Part;
@@ -24,11 +25,12 @@ import org.minutebook.model.text.Span;
  * present below it, and at a title behind minutes that were kept in one table.
  */
 public final class Segmenter {
-  private static final Pattern SENTENCE_END = Pattern.compile("[.;,]\\s*$");
-  private static final Pattern NO_TITLE =
-      Pattern.compile(
-          "^(?:signed|chair(?:man|person)?|date|meeting (?:closed|ended)|next meeting|please|e-?mail|tel)\\b",
-          Pattern.CASE_INSENSITIVE);
+  private static final Gate SENTENCE_END = Gate.of("[.;,]\\s*$");
+  private static final Gate NO_TITLE =
+      Gate.of(
+          Pattern.compile(
+              "^(?:signed|chair(?:man|person)?|date|meeting (?:closed|ended)|next meeting|please|e-?mail|tel)\\b",
+              Pattern.CASE_INSENSITIVE));
 
   /** Fewer lines than this are no document: a title page, or a title told twice. */
   private static final int SHORTEST = 4;
@@ -176,8 +178,8 @@ public final class Segmenter {
     return text.length() <= 100
         && !line.listed()
         && !Titles.isNumbered(text)
-        && !SENTENCE_END.matcher(text).find()
-        && !NO_TITLE.matcher(text).find()
+        && !SENTENCE_END.in(text)
+        && !NO_TITLE.in(text)
         && text.split("\\s+").length >= 2
         && (Character.isUpperCase(text.charAt(0)) || line.heading() > 0);
   }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.minutebook.extract.line.Line;
+import org.minutebook.extract.rule.Gate;
 import org.minutebook.extract.rule.Rule;
 import org.minutebook.extract.rule.Sieve;
 import org.minutebook.model.text.PartType;
@@ -11,15 +12,16 @@ import org.minutebook.model.text.PartType;
 /** Lines by which a document says what kind it is. */
 final class Titles {
   private static final Sieve RULES = Sieve.load(Titles.class, "titles.rules");
-  private static final Pattern NUMBERED =
-      Pattern.compile("^\\(?(?:[0-9]+(?:\\.[0-9]+){0,9}[.)]?|[ivx]+[.)])\\s");
+  private static final Gate NUMBERED =
+      Gate.of("^\\(?(?:[0-9]+(?:\\.[0-9]+){0,9}[.)]?|[ivx]+[.)])\\s");
   private static final Pattern FRONT_MATTER =
       Pattern.compile("^(?:title|subject|re)\\s*[:=]\\s*[\"']?", Pattern.CASE_INSENSITIVE);
 
-  private static final Pattern ATTENDANCE =
-      Pattern.compile(
-          "^\\W*(?:present|attendees|attendance|in attendance|participants|members present|apologies|attending)\\b",
-          Pattern.CASE_INSENSITIVE);
+  private static final Gate ATTENDANCE =
+      Gate.of(
+          Pattern.compile(
+              "^\\W*(?:present|attendees|attendance|in attendance|participants|members present|apologies|attending)\\b",
+              Pattern.CASE_INSENSITIVE));
 
   /** What is longer is no title. */
   private static final int LONGEST = 140;
@@ -58,12 +60,12 @@ final class Titles {
 
   /** Whether a line begins with a number, as items do. */
   static boolean isNumbered(String text) {
-    return NUMBERED.matcher(text).find();
+    return NUMBERED.in(text);
   }
 
   /** Whether a line begins the list of those present, or of those who sent apologies. */
   static boolean listsPeople(Line line) {
-    return ATTENDANCE.matcher(line.text()).find();
+    return ATTENDANCE.in(line.text());
   }
 
   private static Stream<Rule> worthTrying(Line line) {
@@ -81,7 +83,7 @@ final class Titles {
     return text.length() <= (sentence ? LONGEST_SENTENCE : LONGEST)
         && !line.listed()
         && (report || !isNumbered(text))
-        && rule.pattern().matcher(text).find();
+        && rule.occursIn(text);
   }
 
   private static Optional<PartType> type(Rule rule) {

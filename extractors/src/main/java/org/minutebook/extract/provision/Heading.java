@@ -49,7 +49,7 @@ record Heading(Line line, Rule rule, String number, int rest) {
         words.replaceAll("[*_#]", "").replaceAll("(?<![\\s:.–—-])[\\s:.–—-]++$", "").strip();
     return HEADINGS.rules(bare).stream()
         .filter(rule -> rule.field("in").filter(in -> !in.equals(document)).isEmpty())
-        .filter(rule -> rule.pattern().matcher(bare).find())
+        .filter(rule -> rule.occursIn(bare))
         .findFirst();
   }
 

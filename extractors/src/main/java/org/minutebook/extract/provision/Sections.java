@@ -4,23 +4,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.minutebook.extract.Reading;
 import org.minutebook.extract.line.Line;
 import org.minutebook.extract.line.Lines;
+import org.minutebook.extract.rule.Gate;
 import org.minutebook.extract.rule.Rule;
 import org.minutebook.model.record.Provision;
 import org.minutebook.model.text.Span;
 
 /** Provisions that stand below a heading or behind a label, a line each. */
 final class Sections {
-  private static final Pattern LEAD_IN = Pattern.compile("[:–—-]\\s*$");
-  private static final Pattern GOES_ON =
-      Pattern.compile(
+  private static final Gate LEAD_IN = Gate.of("[:–—-]\\s*$");
+  private static final Gate GOES_ON =
+      Gate.of(
           "(?i)\\b(?:will|to|shall|should|must|may|are|is|include|includes|including|of|following|that|by|from|agree)\\W*$");
-  private static final Pattern CONTACT =
-      Pattern.compile(
-          "(?i)@|\\b(?:tel|telephone|phone|ext|e-?mail|mobile|fax|ddi|ddl)\\b|[0-9]{5}");
+  private static final Gate CONTACT =
+      Gate.of("(?i)@|\\b(?:tel|telephone|phone|ext|e-?mail|mobile|fax|ddi|ddl)\\b|[0-9]{5}");
 
   /** A contact takes up so many lines. */
   private static final int CONTACT_LINES = 5;
@@ -85,7 +84,7 @@ final class Sections {
   /** "The group will:" above a list tells nothing by itself. */
   private static boolean isLeadIn(List<Line> all, Line line) {
     int next = line.index() + 1;
-    return LEAD_IN.matcher(line.text()).find()
+    return LEAD_IN.in(line.text())
         && next < all.size()
         && (all.get(next).listed() || !Heading.number(all.get(next).text()).isEmpty());
   }
@@ -100,7 +99,7 @@ final class Sections {
                 .filter(at -> at.table() == row.get().table() && at.row() == row.get().row())
                 .isEmpty();
     boolean contactTold =
-        officer && taken > 0 && (taken >= CONTACT_LINES || !CONTACT.matcher(line.text()).find());
+        officer && taken > 0 && (taken >= CONTACT_LINES || !CONTACT.in(line.text()));
     return otherRow || contactTold || isNextNumber(line, open) || isHeading(line, open);
   }
 
@@ -115,7 +114,7 @@ final class Sections {
     boolean capitals =
         words.equals(words.toUpperCase(Locale.ROOT))
             && words.chars().filter(Character::isLetter).count() >= 4;
-    boolean label = words.endsWith(":") && !GOES_ON.matcher(words).find();
+    boolean label = words.endsWith(":") && !GOES_ON.in(words);
     return line.stressed() || capitals || label;
   }
 

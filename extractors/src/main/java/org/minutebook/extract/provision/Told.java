@@ -3,10 +3,10 @@ package org.minutebook.extract.provision;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import org.minutebook.extract.Reading;
 import org.minutebook.extract.line.Line;
 import org.minutebook.extract.line.Lines;
+import org.minutebook.extract.rule.Occurrences;
 import org.minutebook.extract.rule.Rule;
 import org.minutebook.extract.rule.Sieve;
 import org.minutebook.model.record.Provision;
@@ -24,7 +24,7 @@ final class Told {
       List<Rule> rules =
           SENTENCES.rules(line.text()).stream()
               .filter(rule -> rule.field("in").equals(Optional.of(document)))
-              .filter(rule -> rule.pattern().matcher(line.text()).find())
+              .filter(rule -> rule.occursIn(line.text()))
               .toList();
       if (!rules.isEmpty()) {
         int from = Math.max(line.bodyStart() - line.span().start(), Heading.numberEnd(line.text()));
@@ -40,7 +40,7 @@ final class Told {
   /** The sentence, or the part of it that the rule's group "text" holds. */
   private static Optional<Provision> provision(Reading reading, Span sentence, Rule rule) {
     String words = reading.text().of(sentence);
-    Matcher m = rule.pattern().matcher(words);
+    Occurrences m = rule.in(words);
     if (!m.find()) {
       return Optional.empty();
     }

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.regex.Matcher;
 import org.minutebook.extract.Reading;
 import org.minutebook.extract.line.Line;
 import org.minutebook.extract.line.Lines;
 import org.minutebook.extract.rule.Numerals;
+import org.minutebook.extract.rule.Occurrences;
 import org.minutebook.extract.rule.Rule;
 import org.minutebook.extract.rule.Sieve;
 import org.minutebook.model.record.Attendance;
@@ -40,7 +40,7 @@ final class AttendanceTotals {
         List.of(present, present + others, present + unnamed, present + others + unnamed);
     for (Line line : Lines.of(reading.text()).all()) {
       for (Rule rule : RULES.rules(line.body())) {
-        Matcher m = rule.pattern().matcher(line.body());
+        Occurrences m = rule.in(line.body());
         if (m.find()) {
           doubt(Numerals.of(m.group("number")), sums, reading, line, rule).ifPresent(problems::add);
           break;

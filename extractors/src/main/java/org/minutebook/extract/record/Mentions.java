@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.minutebook.extract.Reading;
 import org.minutebook.extract.name.Initials;
 import org.minutebook.extract.name.PersonalName;
+import org.minutebook.extract.rule.Gate;
 import org.minutebook.extract.rule.Lexicon;
 import org.minutebook.model.record.Acronym;
 import org.minutebook.model.record.Evidence;
@@ -24,8 +25,8 @@ import org.minutebook.model.text.Span;
  */
 final class Mentions {
   private static final Lexicon PLACES = Lexicon.load(Mentions.class, "places.txt");
-  private static final Pattern PLACE_BEFORE =
-      Pattern.compile("\\b(?:the|a|an|at|in|near|along|into|onto|outside|between|our)\\s+$");
+  private static final Gate PLACE_BEFORE =
+      Gate.of("\\b(?:the|a|an|at|in|near|along|into|onto|outside|between|our)\\s+$");
 
   private final Reading reading;
   private final Set<String> acronyms;
@@ -84,7 +85,7 @@ final class Mentions {
     boolean found = false;
     while (m.find()) {
       found = true;
-      if (PLACE_BEFORE.matcher(text.substring(Math.max(0, m.start() - 12), m.start())).find()) {
+      if (PLACE_BEFORE.in(text.substring(Math.max(0, m.start() - 12), m.start()))) {
         return false;
       }
     }

@@ -68,9 +68,10 @@ final class People {
     String label = PersonalName.bare(owner.label());
     List<Person> titled = byTitle(owner.label().strip());
     List<Person> fits = titled.size() == 1 ? titled : fitting(label);
-    for (String context : contexts) {
-      List<Person> named = fits.stream().filter(p -> isNamed(p, context)).toList();
-      fits = fits.size() > 1 && named.size() == 1 ? named : fits;
+    for (String context : fits.size() > 1 ? contexts : List.<String>of()) {
+      List<String> names = PersonalName.in(context);
+      List<Person> named = fits.stream().filter(p -> isNamed(p, names)).toList();
+      fits = named.size() == 1 ? named : fits;
     }
     if (fits.isEmpty()) {
       fits = mentions.of(label).map(this::added).stream().toList();
@@ -83,8 +84,8 @@ final class People {
     };
   }
 
-  private static boolean isNamed(Person person, String context) {
-    return PersonalName.in(context).stream().anyMatch(n -> PersonalName.same(n, person.name()));
+  private static boolean isNamed(Person person, List<String> names) {
+    return names.stream().anyMatch(n -> PersonalName.same(n, person.name()));
   }
 
   private List<Person> fitting(String label) {

@@ -24,7 +24,7 @@ final class States {
     List<Line> lines = Lines.of(reading.text()).all();
     for (Line line : lines.subList(0, Math.min(HEAD, lines.size()))) {
       for (Rule rule : RULES) {
-        if (line.text().length() <= MAX_LENGTH && rule.pattern().matcher(line.text()).find()) {
+        if (line.text().length() <= MAX_LENGTH && rule.occursIn(line.text())) {
           return Optional.of(
               new Problem(
                   "draft",

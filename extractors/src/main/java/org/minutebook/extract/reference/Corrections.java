@@ -3,9 +3,9 @@ package org.minutebook.extract.reference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import org.minutebook.extract.Reading;
 import org.minutebook.extract.line.Line;
+import org.minutebook.extract.rule.Occurrences;
 import org.minutebook.extract.rule.Rule;
 import org.minutebook.extract.rule.Sieve;
 import org.minutebook.model.record.Correction;
@@ -21,7 +21,7 @@ final class Corrections {
   static List<Correction> in(Reading reading, Line line) {
     List<Correction> found = new ArrayList<>();
     for (Rule rule : RULES.rules(line.text())) {
-      Matcher m = rule.pattern().matcher(line.text());
+      Occurrences m = rule.in(line.text());
       while (m.find()) {
         Span span = new Span(m.start(), m.end()).shift(line.span().start());
         if (found.stream().noneMatch(f -> f.evidence().span().overlaps(span))) {

@@ -5,12 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import org.minutebook.extract.Extractor;
 import org.minutebook.extract.Reading;
 import org.minutebook.extract.calendar.Dates;
 import org.minutebook.extract.line.Line;
 import org.minutebook.extract.line.Lines;
+import org.minutebook.extract.rule.Occurrences;
 import org.minutebook.extract.rule.Rule;
 import org.minutebook.extract.rule.Sieve;
 import org.minutebook.model.record.Correction;
@@ -49,7 +50,7 @@ public final class ReferenceExtractor implements Extractor {
   private static List<Reference> references(Reading reading, Line line) {
     List<Reference> found = new ArrayList<>();
     for (Rule rule : REFERENCES.rules(line.text())) {
-      Matcher m = rule.pattern().matcher(line.text());
+      Occurrences m = rule.in(line.text());
       while (m.find()) {
         Span span = new Span(m.start(), m.end()).shift(line.span().start());
         boolean known = found.stream().anyMatch(f -> f.evidence().span().overlaps(span));
@@ -62,7 +63,7 @@ public final class ReferenceExtractor implements Extractor {
   }
 
   private static Optional<Reference> reference(
-      Reading reading, Line line, Rule rule, Matcher m, Span span) {
+      Reading reading, Line line, Rule rule, MatchResult m, Span span) {
     Optional<String> number = group(rule, m, "item");
     // "Minutes 17/2/11" names a day.
     boolean dated = number.flatMap(Dates::firstFull).isPresent();
@@ -96,8 +97,8 @@ public final class ReferenceExtractor implements Extractor {
                         && line.span().contains(item.evidence().span().start()));
   }
 
-  static Optional<String> group(Rule rule, Matcher m, String name) {
-    return rule.pattern().namedGroups().containsKey(name)
+  static Optional<String> group(Rule rule, MatchResult m, String name) {
+    return rule.hasGroup(name)
         ? Optional.ofNullable(m.group(name)).map(String::strip).filter(s -> !s.isEmpty())
         : Optional.empty();
   }

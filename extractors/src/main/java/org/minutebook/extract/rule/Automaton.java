@@ -24,7 +24,7 @@ final class Automaton {
   private final List<Literal> literals;
 
   /** For each literal what is marked where it stands in a text. */
-  private final List<BitSet> marks;
+  private final int[][] marks;
 
   private final int[] asciiSigns = new int[ASCII];
   private final Map<Character, Integer> signs = new HashMap<>();
@@ -40,12 +40,16 @@ final class Automaton {
 
   private final int width;
 
+  /** How many things may be marked. */
+  private final int size;
+
   /**
    * @param marks for each literal what is marked where it stands in a text
    */
   Automaton(Map<Literal, BitSet> marks) {
     this.literals = List.copyOf(marks.keySet());
-    this.marks = literals.stream().map(marks::get).toList();
+    this.marks = literals.stream().map(l -> marks.get(l).stream().toArray()).toArray(int[][]::new);
+    this.size = marks.values().stream().mapToInt(BitSet::length).max().orElse(0);
     for (Literal literal : literals) {
       for (char c : literal.letters().toCharArray()) {
         signs.computeIfAbsent(c, k -> signs.size() + 1);
@@ -109,10 +113,11 @@ final class Automaton {
    * equal to a letter of ASCII but for its case, of which the edges of words know nothing.
    */
   Optional<BitSet> marks(CharSequence text) {
-    BitSet marked = new BitSet();
+    long[] marked = new long[(size + 63) / 64];
     int state = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
+    char[] characters = text.toString().toCharArray();
+    for (int i = 0; i < characters.length; i++) {
+      char c = characters[i];
       char folded = c < ASCII ? c : Literal.fold(c);
       if (c != folded && folded < ASCII) {
         return Optional.empty();
@@ -122,12 +127,14 @@ final class Automaton {
         state = ~state;
         for (int literal : ends[state]) {
           if (stands(literals.get(literal), text, i + 1)) {
-            marked.or(marks.get(literal));
+            for (int mark : marks[literal]) {
+              marked[mark >> 6] |= 1L << mark;
+            }
           }
         }
       }
     }
-    return Optional.of(marked);
+    return Optional.of(BitSet.valueOf(marked));
   }
 
   private static boolean stands(Literal literal, CharSequence text, int end) {

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -23,29 +25,65 @@ final class Essentials {
   private static final Pattern LISTED =
       Pattern.compile("-?(?:[^\\\\\\[\\]&^\\p{Cs}-]|\\\\[\\[\\](){}.*+?^$|&-]){1,12}-?");
 
+  private static final Map<String, Ascii> TAKEN = new ConcurrentHashMap<>();
+  private static final Map<String, Ascii> CASELESS_TAKEN = new ConcurrentHashMap<>();
+
+  private static final Pattern CLASS = Pattern.compile("\\[|\\\\[sSdDwWpP]");
+
+  private static final Pattern CASELESS = Pattern.compile("\\(\\?[a-zA-Z]*i");
+
   private final String regex;
+
+  /** Whether small letters and capitals are the same. */
+  private final boolean caseless;
+
   private int at;
+
+  /** Where the item that was read last begins, and where it ends but for its quantifier. */
+  private int itemStart;
+
+  private int itemEnd;
   private boolean commented;
+  private boolean multiline;
 
   /** What the item to be read follows upon: nothing known, or the edge of a word. */
   private Literal lead = Literal.EMPTY;
 
-  private Essentials(String regex) {
+  private Essentials(String regex, boolean caseless) {
     this.regex = regex;
+    this.caseless = caseless;
   }
 
   /**
-   * The ways in which a pattern may match; each is a list of clauses that all have to hold. An
-   * empty list among them holds for every text.
+   * What is read off a pattern.
+   *
+   * @param ways in which it may match; each is a list of clauses that all have to hold. An empty
+   *     list among them holds for every text.
+   * @param beginning of what it finds
    */
-  static List<List<Clause>> of(Pattern pattern) {
-    int odd = Pattern.COMMENTS | Pattern.LITERAL | Pattern.CANON_EQ;
+  record Needs(List<List<Clause>> ways, Beginning beginning) {
+    static final Needs NONE = new Needs(List.of(List.of()), Beginning.ANYWHERE);
+  }
+
+  /** What a text must have for a pattern to find something in it. */
+  static Needs of(Pattern pattern) {
+    int odd = Pattern.COMMENTS | Pattern.LITERAL | Pattern.CANON_EQ | Pattern.MULTILINE;
     if ((pattern.flags() & odd) != 0) {
-      return List.of(List.of());
+      return Needs.NONE;
     }
-    Essentials read = new Essentials(pattern.pattern());
-    List<List<Clause>> ways = read.branches().stream().map(Piece::flushed).toList();
-    return read.commented ? List.of(List.of()) : ways;
+    boolean caseless =
+        (pattern.flags() & Pattern.CASE_INSENSITIVE) != 0
+            || CASELESS.matcher(pattern.pattern()).find();
+    Essentials read = new Essentials(pattern.pattern(), caseless);
+    List<Piece> branches = read.branches();
+    if (read.commented) {
+      return Needs.NONE;
+    }
+    Beginning beginning =
+        branches.stream().map(Piece::beginning).reduce(Beginning::or).orElseThrow();
+    return new Needs(
+        branches.stream().map(Piece::flushed).toList(),
+        read.multiline ? Beginning.ANYWHERE : beginning);
   }
 
   /**
@@ -54,14 +92,24 @@ final class Essentials {
    * @param exact all that it can match, or null where that is not known
    * @param clauses that hold where it matches
    * @param edged whether it begins and ends with a sign that is part of no word
+   * @param beginning of what it matches
    */
-  private record Piece(@Nullable Set<Literal> exact, List<Clause> clauses, boolean edged) {
-    static final Piece ANY = new Piece(null, List.of(), false);
-    static final Piece GAP = new Piece(null, List.of(), true);
-    static final Piece NOTHING = exactly(Literal.EMPTY);
+  private record Piece(
+      @Nullable Set<Literal> exact, List<Clause> clauses, boolean edged, Beginning beginning) {
+    static final Piece ANY = some(Beginning.ANYWHERE);
+    static final Piece NOTHING = at(Literal.EMPTY, Beginning.NOTHING);
+    static final Piece EDGE = at(Literal.EDGE, Beginning.AT_EDGE);
 
-    static Piece exactly(Literal literal) {
-      return new Piece(Set.of(literal), List.of(), false);
+    static Piece some(Beginning beginning) {
+      return new Piece(null, List.of(), false, beginning);
+    }
+
+    static Piece gap(Beginning beginning) {
+      return new Piece(null, List.of(), true, beginning);
+    }
+
+    static Piece at(Literal literal, Beginning beginning) {
+      return new Piece(Set.of(literal), List.of(), false, beginning);
     }
 
     List<Clause> flushed() {
@@ -75,6 +123,27 @@ final class Essentials {
     Optional<Clause> rarest() {
       return flushed().stream().max(Comparator.comparingInt(Clause::rarity));
     }
+  }
+
+  /** Nothing but some letters. */
+  private Piece exactly(String letters) {
+    if (letters.isEmpty()) {
+      return Piece.NOTHING;
+    }
+    char c = letters.charAt(0);
+    Ascii both = Ascii.of(Character.toLowerCase(c)).or(Ascii.of(Character.toUpperCase(c)));
+    return Piece.at(Literal.of(letters), Beginning.with(caseless ? both : Ascii.of(c)));
+  }
+
+  /** What a class takes, as the pattern writes it; rules write few different ones. */
+  private Ascii taken(String one) {
+    return (caseless ? CASELESS_TAKEN : TAKEN)
+        .computeIfAbsent(
+            one,
+            written -> {
+              int flags = caseless ? Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE : 0;
+              return Ascii.of(Pattern.compile(written, flags | Pattern.DOTALL));
+            });
   }
 
   private static Optional<Clause> clause(Set<Literal> literals) {
@@ -107,7 +176,9 @@ final class Essentials {
     Set<Literal> exact = new HashSet<>();
     List<Clause> rarest = new ArrayList<>();
     boolean known = true;
+    Beginning beginning = branches.getFirst().beginning;
     for (Piece branch : branches) {
+      beginning = beginning.or(branch.beginning);
       known &= branch.exact != null;
       if (branch.exact != null) {
         exact.addAll(branch.exact);
@@ -115,19 +186,25 @@ final class Essentials {
       branch.rarest().ifPresent(rarest::add);
     }
     if (known && exact.size() <= MOST) {
-      return new Piece(exact, List.of(), false);
+      return new Piece(exact, List.of(), false, beginning);
     }
     boolean all = rarest.size() == branches.size();
-    return new Piece(null, all ? List.of(Clause.union(rarest)) : List.of(), false);
+    return new Piece(null, all ? List.of(Clause.union(rarest)) : List.of(), false, beginning);
   }
 
   private Piece sequence() {
     List<Clause> clauses = new ArrayList<>();
     Set<Literal> run = Set.of(lead);
     boolean whole = true;
+    Beginning beginning = Beginning.NOTHING;
     while (at < regex.length() && regex.charAt(at) != '|' && regex.charAt(at) != ')') {
       lead = run.equals(Set.of(Literal.EDGE)) ? Literal.EDGE : Literal.EMPTY;
-      Piece item = quantified(item());
+      int start = at;
+      Piece single = item();
+      itemStart = start;
+      itemEnd = at;
+      Piece item = quantified(single);
+      beginning = beginning.then(item.beginning);
       if (item.exact != null && run.size() * item.exact.size() <= MOST) {
         run = product(run, item.exact);
         continue;
@@ -139,10 +216,10 @@ final class Essentials {
       run = item.exact != null ? item.exact : edge;
     }
     if (whole) {
-      return new Piece(run, List.of(), false);
+      return new Piece(run, List.of(), false, beginning);
     }
     clause(run).ifPresent(clauses::add);
-    return new Piece(null, clauses, false);
+    return new Piece(null, clauses, false, beginning);
   }
 
   private static Set<Literal> product(Set<Literal> run, Set<Literal> next) {
@@ -185,14 +262,14 @@ final class Essentials {
       return item;
     }
     if (least > 0) {
-      return new Piece(null, item.flushed(), item.edged);
+      return new Piece(null, item.flushed(), item.edged, item.beginning);
     }
     if (item.exact == null || most > 1) {
-      return Piece.ANY;
+      return Piece.some(item.beginning.optional());
     }
     Set<Literal> perhaps = new HashSet<>(item.exact);
     perhaps.add(Literal.EMPTY);
-    return new Piece(perhaps, List.of(), false);
+    return new Piece(perhaps, List.of(), false, item.beginning.optional());
   }
 
   private Piece item() {
@@ -201,27 +278,26 @@ final class Essentials {
       case '(' -> group();
       case '[' -> charClass();
       case '\\' -> escape();
-      case '.' -> Piece.ANY;
-      case '^', '$' -> Piece.exactly(Literal.EDGE);
-      default ->
-          Character.isSurrogate(c) ? Piece.ANY : Piece.exactly(Literal.of(String.valueOf(c)));
+      case '.' -> Piece.some(Beginning.with(Ascii.ALL));
+      case '^' -> Piece.at(Literal.EDGE, Beginning.AT_FIRST);
+      case '$' -> Piece.at(Literal.EDGE, Beginning.NOTHING);
+      default -> Character.isSurrogate(c) ? Piece.ANY : exactly(String.valueOf(c));
     };
   }
 
   private Piece group() {
-    boolean around = regex.startsWith("?=", at) || regex.startsWith("?!", at);
-    boolean behind = regex.startsWith("?<=", at) || regex.startsWith("?<!", at);
-    if (around || behind) {
-      at += behind ? 3 : 2;
-      branches();
-      at++;
-      return Piece.NOTHING;
+    if (regex.startsWith("?=", at) || regex.startsWith("?!", at)) {
+      return ahead(regex.charAt(at + 1) == '=');
+    }
+    if (regex.startsWith("?<=", at) || regex.startsWith("?<!", at)) {
+      return behind(regex.charAt(at + 2) == '=');
     }
     if (regex.startsWith("?<", at)) {
       at = regex.indexOf('>', at) + 1;
     } else if (regex.startsWith("?", at)) {
       while (regex.charAt(at) != ':' && regex.charAt(at) != ')' && regex.charAt(at) != '>') {
-        commented |= regex.charAt(at++) == 'x';
+        commented |= regex.charAt(at) == 'x';
+        multiline |= regex.charAt(at++) == 'm';
       }
       if (regex.charAt(at++) == ')') {
         // Flags for what follows: case is folded in any event.
@@ -233,16 +309,45 @@ final class Essentials {
     return inner;
   }
 
+  /** What is looked for ahead stands there, though it is not taken. */
+  private Piece ahead(boolean wanted) {
+    at += 2;
+    Beginning beginning =
+        branches().stream().map(Piece::beginning).reduce(Beginning::or).orElseThrow();
+    at++;
+    boolean tells = wanted && !beginning.nothing() && !beginning.start();
+    return tells ? Piece.at(Literal.EMPTY, beginning) : Piece.NOTHING;
+  }
+
+  /** The last character before it is told where it is one of a class. */
+  private Piece behind(boolean wanted) {
+    at += 3;
+    int start = at;
+    List<Piece> branches = branches();
+    String last = regex.substring(itemStart, itemEnd);
+    boolean single = branches.size() == 1 && itemEnd == at && (wanted || itemStart == start);
+    at++;
+    if (!single || !CLASS.matcher(last).lookingAt()) {
+      return Piece.NOTHING;
+    }
+    Ascii before = taken(last);
+    return Piece.at(Literal.EMPTY, Beginning.behind(wanted ? before : before.not()));
+  }
+
   private Piece escape() {
+    int start = at - 1;
     char c = regex.charAt(at++);
     return switch (c) {
       case 'Q' -> quoted();
-      case 'b' -> Piece.exactly(Literal.EDGE);
-      case 'B', 'A', 'Z', 'z', 'G' -> Piece.NOTHING;
-      case 's', 'W' -> Piece.GAP;
+      case 'b' -> Piece.EDGE;
+      case 'A' -> Piece.at(Literal.EMPTY, Beginning.AT_FIRST);
+      case 'B', 'Z', 'z', 'G' -> Piece.NOTHING;
+      case 's', 'W' -> Piece.gap(Beginning.with(taken(regex.substring(start, at))));
+      case 'd', 'D', 'S', 'w', 'h', 'H' ->
+          Piece.some(Beginning.with(taken(regex.substring(start, at))));
       case 'p', 'P' -> {
         at = regex.charAt(at) == '{' ? regex.indexOf('}', at) + 1 : at + 1;
-        yield Piece.ANY;
+        yield Piece.some(Beginning.with(taken(regex.substring(start, at))));
       }
       case 'k' -> {
         at = regex.indexOf('>', at) + 1;
@@ -254,7 +359,7 @@ final class Essentials {
           skipNumber(c);
           yield Piece.ANY;
         }
-        yield Piece.exactly(Literal.of(String.valueOf(c)));
+        yield exactly(String.valueOf(c));
       }
     };
   }
@@ -281,7 +386,7 @@ final class Essentials {
     at = end < 0 ? regex.length() : end + 2;
     boolean bound = at < regex.length() && "?*+{".indexOf(regex.charAt(at)) >= 0;
     boolean odd = letters.chars().anyMatch(c -> Character.isSurrogate((char) c));
-    return bound || odd ? Piece.ANY : Piece.exactly(Literal.of(letters));
+    return bound || odd ? Piece.ANY : exactly(letters);
   }
 
   /** A class is known where it lists its characters one by one. */
@@ -289,8 +394,9 @@ final class Essentials {
     int start = at;
     skipClass();
     String listed = regex.substring(start, at - 1);
+    Beginning beginning = Beginning.with(taken(regex.substring(start - 1, at)));
     if (!LISTED.matcher(listed).matches()) {
-      return Piece.ANY;
+      return Piece.some(beginning);
     }
     Set<Literal> each = new HashSet<>();
     listed
@@ -299,7 +405,7 @@ final class Essentials {
         .mapToObj(Character::toString)
         .map(Literal::of)
         .forEach(each::add);
-    return new Piece(each, List.of(), false);
+    return new Piece(each, List.of(), false, beginning);
   }
 
   private void skipClass() {

@@ -1,5 +1,6 @@
 package org.minutebook.extract.rule;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -8,12 +9,12 @@ import java.util.regex.Pattern;
 
 /** A pattern that is held only against texts which have the words that it cannot do without. */
 public final class Gate {
-  private final Pattern pattern;
+  private final Finder finder;
   private final Sieve.Filter filter;
 
   private Gate(Pattern pattern) {
-    this.pattern = pattern;
-    this.filter = new Sieve.Filter(List.of(pattern));
+    this.finder = Finder.of(pattern);
+    this.filter = new Sieve.Filter(List.of(finder));
   }
 
   /** What a regular expression finds. */
@@ -21,26 +22,38 @@ public final class Gate {
     return of(Pattern.compile(regex));
   }
 
-  static Gate of(Pattern pattern) {
+  /** What a pattern finds. */
+  public static Gate of(Pattern pattern) {
     return new Gate(pattern);
   }
 
   /** Whether the pattern occurs in a text. */
   public boolean in(CharSequence text) {
-    return mayOccur(text) && pattern.matcher(text).find();
+    return mayOccur(text) && finder.first(text).isPresent();
   }
 
   /** Every place where the pattern occurs in a text, in order. */
   public List<MatchResult> all(CharSequence text) {
-    return mayOccur(text) ? pattern.matcher(text).results().toList() : List.of();
+    if (!mayOccur(text)) {
+      return List.of();
+    }
+    List<MatchResult> all = new ArrayList<>();
+    Occurrences occurrences = finder.in(text);
+    while (occurrences.find()) {
+      all.add(occurrences.toMatchResult());
+    }
+    return all;
   }
 
   private boolean mayOccur(CharSequence text) {
+    if (finder.isSparing() && finder.next(text, 0) < 0) {
+      return false;
+    }
     Optional<BitSet> passing = filter.passing(text);
     return passing.isEmpty() || passing.get().get(0);
   }
 
   Pattern pattern() {
-    return pattern;
+    return finder.pattern();
   }
 }

@@ -112,9 +112,20 @@ public final class Lexicon {
     return alternation;
   }
 
+  /** Words with one space between each two, and none around them. */
+  public static String spaced(String text) {
+    String words = text.strip();
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      if (c != ' ' && Character.isWhitespace(c) || c == ' ' && words.charAt(i + 1) == ' ') {
+        return SPACES.matcher(words).replaceAll(" ");
+      }
+    }
+    return words;
+  }
+
   private static String key(String text) {
-    String words = SPACES.matcher(text.strip()).replaceAll(" ");
-    return words.replace('’', '\'').toLowerCase(Locale.ROOT);
+    return spaced(text).replace('’', '\'').toLowerCase(Locale.ROOT);
   }
 
   /** The letters and digits with which a text begins, whatever their case. */

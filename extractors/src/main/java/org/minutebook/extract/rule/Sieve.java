@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * Rules, of which a text is spared those that cannot find anything in it.
@@ -21,7 +20,7 @@ public final class Sieve {
 
   private Sieve(List<Rule> rules) {
     this.rules = List.copyOf(rules);
-    this.filter = new Filter(rules.stream().map(Rule::pattern).toList());
+    this.filter = new Filter(rules.stream().map(Rule::finder).toList());
   }
 
   /**
@@ -60,7 +59,7 @@ public final class Sieve {
   /** The first rule that finds something in the whole of {@code text}. */
   public Optional<Rule> first(CharSequence text) {
     for (Rule rule : rules(text)) {
-      if (rule.pattern().matcher(text).find()) {
+      if (rule.occursIn(text)) {
         return Optional.of(rule);
       }
     }
@@ -77,12 +76,12 @@ public final class Sieve {
     /** The patterns that ask for no word. */
     private final BitSet unbound;
 
-    Filter(List<Pattern> patterns) {
+    Filter(List<Finder> patterns) {
       Map<Clause, Integer> numbers = new LinkedHashMap<>();
       ways = new int[patterns.size()][][];
       for (int i = 0; i < ways.length; i++) {
         ways[i] =
-            Essentials.of(patterns.get(i)).stream()
+            patterns.get(i).needs().ways().stream()
                 .map(
                     way ->
                         way.stream()

@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Random;
 import java.util.stream.Stream;
 
 /** The rule and lexicon files of this module as they stand in the sources. */
@@ -49,5 +52,25 @@ final class RuleFiles {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Every example, cut in two and joined with another, in small letters and in capitals. */
+  static List<String> texts() {
+    List<String> examples = new ArrayList<>();
+    for (Path file : rules()) {
+      for (Rule rule : rules(file)) {
+        examples.addAll(rule.finds());
+        examples.addAll(rule.ignores());
+      }
+    }
+    Random random = new Random(11);
+    List<String> texts = new ArrayList<>(examples);
+    for (String example : examples) {
+      String other = examples.get(random.nextInt(examples.size()));
+      int cut = random.nextInt(example.length());
+      texts.add(example.substring(0, cut) + other + example.substring(cut));
+      texts.add(example.toUpperCase(Locale.ROOT));
+    }
+    return texts;
   }
 }

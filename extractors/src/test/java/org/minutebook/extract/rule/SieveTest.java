@@ -2,14 +2,10 @@ package org.minutebook.extract.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Random;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -75,7 +71,7 @@ class SieveTest {
     Map<String, Pattern> patterns = Patterns.all();
     List<Pattern> all = List.copyOf(patterns.values());
     Sieve.Filter filter = new Sieve.Filter(all);
-    for (String text : texts()) {
+    for (String text : RuleFiles.texts()) {
       filter
           .passing(text)
           .ifPresent(
@@ -101,25 +97,5 @@ class SieveTest {
         .contains("deadline.end-of-next-week", "deadline.next-week");
     assertThat(sieve.first("Dee to report by the end of next week.").map(Rule::id))
         .contains("deadline.end-of-next-week");
-  }
-
-  /** Every example, cut in two and joined with another, in small letters and in capitals. */
-  private static List<String> texts() {
-    List<String> examples = new ArrayList<>();
-    for (Path file : RuleFiles.rules()) {
-      for (Rule rule : RuleFiles.rules(file)) {
-        examples.addAll(rule.finds());
-        examples.addAll(rule.ignores());
-      }
-    }
-    Random random = new Random(11);
-    List<String> texts = new ArrayList<>(examples);
-    for (String example : examples) {
-      String other = examples.get(random.nextInt(examples.size()));
-      int cut = random.nextInt(example.length());
-      texts.add(example.substring(0, cut) + other + example.substring(cut));
-      texts.add(example.toUpperCase(Locale.ROOT));
-    }
-    return texts;
   }
 }

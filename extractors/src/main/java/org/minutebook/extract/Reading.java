@@ -1,11 +1,13 @@
 package org.minutebook.extract;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.minutebook.extract.line.Lines;
 import org.minutebook.model.record.Evidence;
 import org.minutebook.model.record.Fact;
 import org.minutebook.model.record.MeetingDetail;
@@ -22,6 +24,7 @@ public final class Reading {
   private final Part part;
   private final List<Fact> facts;
   private final Sentences sentences;
+  private final Lines lines;
   private final NavigableMap<Integer, String> numbers = new TreeMap<>();
 
   /**
@@ -30,7 +33,12 @@ public final class Reading {
    * @param sentences computes sentences and tokens on demand
    */
   public Reading(Part part, List<? extends Fact> facts, Sentences sentences) {
+    this(part, Lines.of(part.text()), facts, sentences);
+  }
+
+  private Reading(Part part, Lines lines, List<? extends Fact> facts, Sentences sentences) {
     this.part = part;
+    this.lines = lines;
     this.facts = List.copyOf(facts);
     this.sentences = sentences;
     for (NumberedItem item : found(NumberedItem.class)) {
@@ -46,13 +54,29 @@ public final class Reading {
     return part.text();
   }
 
+  /** The lines of the text. */
+  public Lines lines() {
+    return lines;
+  }
+
+  /** The same part, with what has been found since. */
+  public Reading with(List<? extends Fact> found) {
+    return new Reading(part, lines, found, sentences);
+  }
+
   public Sentences sentences() {
     return sentences;
   }
 
   /** The facts of one kind found so far. */
   public <F extends Fact> List<F> found(Class<F> kind) {
-    return facts.stream().filter(kind::isInstance).map(kind::cast).toList();
+    List<F> found = new ArrayList<>();
+    for (Fact fact : facts) {
+      if (kind.isInstance(fact)) {
+        found.add(kind.cast(fact));
+      }
+    }
+    return List.copyOf(found);
   }
 
   /** The day of the meeting, once it is known. */

@@ -44,7 +44,7 @@ public final class ActionExtractor implements Extractor {
     if (!WITH_ACTIONS.contains(reading.type())) {
       return List.of();
     }
-    Lines lines = Lines.of(reading.text());
+    Lines lines = reading.lines();
     NavigableMap<Integer, Deadline> deadlines = new TreeMap<>();
     reading.found(Deadline.class).forEach(d -> deadlines.put(d.evidence().span().start(), d));
     return Duplicates.merged(new Search(reading, lines).candidates()).stream()

@@ -16,6 +16,7 @@ import org.minutebook.extract.rule.Gate;
 import org.minutebook.extract.rule.Occurrences;
 import org.minutebook.extract.rule.Rule;
 import org.minutebook.extract.rule.Sieve;
+import org.minutebook.extract.rule.Spacing;
 import org.minutebook.model.text.Span;
 
 /**
@@ -256,11 +257,7 @@ final class BindingSentences {
 
   /** Words without bullets, and without the number that a paragraph begins with. */
   static String trimmed(String text) {
-    String words =
-        text.strip()
-            .replaceAll("\\s+", " ")
-            .replaceAll("^[-–—•●▪:;,\\s]+", "")
-            .replaceAll("(?<![\\s;,(\\[–—-])[\\s;,(\\[–—-]+$", "");
-    return NUMBER.matcher(words).replaceFirst("");
+    String words = Spacing.withoutStart(Spacing.single(text), "-–—•●▪:;,");
+    return NUMBER.matcher(Spacing.withoutEnd(words, ";,([–—-")).replaceFirst("");
   }
 }

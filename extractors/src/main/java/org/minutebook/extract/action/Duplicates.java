@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.minutebook.model.record.Action;
 
 /** One action stated in the body and again in a column or summary is one action. */
 final class Duplicates {
+  private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final double ALIKE = 0.75;
 
   /** The same owner is seldom given two tasks in nearly the same words. */
@@ -93,8 +95,7 @@ final class Duplicates {
   }
 
   private static Set<String> words(String text) {
-    Set<String> words =
-        new HashSet<>(List.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")));
+    Set<String> words = new HashSet<>(List.of(BETWEEN.split(text.toLowerCase(Locale.ROOT))));
     words.removeAll(Set.of("", "to", "the"));
     return words;
   }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.minutebook.extract.line.Line;
+import org.minutebook.extract.rule.Gate;
 import org.minutebook.extract.rule.Rule;
 import org.minutebook.extract.rule.Sieve;
 import org.minutebook.model.text.PartType;
@@ -13,6 +14,8 @@ import org.minutebook.model.text.Span;
 
 /** Follows the headings above lists of actions. */
 final class Sections {
+  private static final Gate NUMBERED = Gate.of("^(?:item\\s+)?[0-9]{1,2}(?:[.)]|\\s+\\p{Lu})");
+
   private static final Sieve HEADINGS = Sieve.load(Sections.class, "sections.rules");
   private static final Pattern OWNER_HEADING =
       Pattern.compile(
@@ -86,11 +89,7 @@ final class Sections {
     }
     boolean columnHead = line.cell().filter(at -> at.row() == 0).isPresent();
     boolean stressed = line.stressed() && !columnHead && !line.listed() && text.length() < 100;
-    boolean numbered =
-        text.matches("(?s)^(?:item\\s+)?[0-9]{1,2}(?:[.)]|\\s+\\p{Lu}).*")
-            && !line.listed()
-            && text.length() < 60
-            && kind != Kind.NEW;
+    boolean numbered = NUMBERED.in(text) && !line.listed() && text.length() < 60 && kind != Kind.NEW;
     boolean prose =
         !line.listed() && kind != Kind.NONE && !log && line.cell().isEmpty() && text.length() > 160;
     boolean past = kind == Kind.NEXT && !line.listed() && line.index() > begun + 1;

@@ -34,7 +34,7 @@ public final class AttendeeExtractor implements Extractor {
     if (!Set.of(PartType.MINUTES, PartType.NOTES, PartType.OTHER).contains(reading.type())) {
       return List.of();
     }
-    Lines lines = Lines.of(reading.text());
+    Lines lines = reading.lines();
     Register register = new Register(reading);
     AttendanceTables.read(lines, register);
     readLists(reading, lines.all(), register);

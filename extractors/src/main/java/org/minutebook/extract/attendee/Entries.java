@@ -9,6 +9,7 @@ import org.minutebook.extract.attendee.Segments.Segment;
 import org.minutebook.extract.name.PersonalName;
 import org.minutebook.extract.rule.Gate;
 import org.minutebook.extract.rule.Lexicon;
+import org.minutebook.extract.rule.Spacing;
 import org.minutebook.model.record.Attendance;
 import org.minutebook.model.text.Span;
 
@@ -363,6 +364,6 @@ final class Entries {
       }
     }
     plain.append(text.substring(from));
-    return plain.toString().replaceAll("\\s+", " ").strip();
+    return Spacing.single(plain.toString());
   }
 }

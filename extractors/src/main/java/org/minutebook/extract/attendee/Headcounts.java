@@ -25,12 +25,14 @@ final class Headcounts {
       Pattern.compile(
           "(?i)^(?:several|some|various|many|a few|few|a number of|numerous|other|the)\\s+");
 
+  private static final Pattern AT_END = Pattern.compile("(?<!\\W)\\W++$");
+
   private Headcounts() {}
 
   /** Whether a piece of a list counts people, or tells of some, instead of naming one. */
   static boolean isCrowd(String piece) {
     return RULES.rules(piece).stream().anyMatch(rule -> !told(rule) && rule.occursIn(piece))
-        || CROWDS.contains(SOME.matcher(piece).replaceFirst("").replaceFirst("(?<!\\W)\\W++$", ""));
+        || CROWDS.contains(AT_END.matcher(SOME.matcher(piece).replaceFirst("")).replaceFirst(""));
   }
 
   /** The count that a piece of a list states. */

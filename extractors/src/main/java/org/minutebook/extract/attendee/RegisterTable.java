@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.minutebook.extract.attendee.Labels.Listing;
 import org.minutebook.extract.line.Line;
@@ -25,6 +26,7 @@ import org.minutebook.model.text.Span;
  */
 final class RegisterTable {
   private static final Lexicon COLUMNS = Lexicon.load(RegisterTable.class, "columns.txt");
+  private static final Pattern SIGNS = Pattern.compile("[:*()]");
   private static final Lexicon MARKS = Lexicon.load(RegisterTable.class, "marks.txt");
 
   private final Lines lines;
@@ -75,7 +77,7 @@ final class RegisterTable {
     Map<Integer, String> columns = new HashMap<>();
     Map<Integer, String> meetings = new HashMap<>();
     for (Block.Cell cell : rows.get(row).cells()) {
-      String words = text(row, cell.column()).replaceAll("[:*()]", " ").strip();
+      String words = SIGNS.matcher(text(row, cell.column())).replaceAll(" ").strip();
       COLUMNS.value(words).ifPresent(value -> columns.put(cell.column(), value));
       if (MeetingDays.isDay(words)) {
         meetings.put(cell.column(), words);

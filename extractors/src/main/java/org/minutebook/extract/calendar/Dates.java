@@ -118,6 +118,12 @@ public final class Dates {
 
   private static final Set<Month> FIRST_NAMES = Set.of(Month.APRIL, Month.MAY, Month.JUNE);
 
+  private static final Pattern VERB =
+      Pattern.compile("(?:[0-9]{1,2}\\s+)?(?:may|march)(?:\\s+[0-9]{1,2})?");
+
+  private static final Pattern FRACTION = Pattern.compile("[0-9]{1,2}/[0-9]{1,2}");
+  private static final Pattern OF = Pattern.compile("\\s+of\\b");
+
   private Dates() {}
 
   /** Every date in a text, in order, not overlapping. */
@@ -144,7 +150,13 @@ public final class Dates {
   }
 
   private static boolean hasRangeMark(CharSequence text) {
-    return text.chars().anyMatch(c -> c == '-' || c == '/' || c == '–' || c == '—');
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '-' || c == '/' || c == '–' || c == '—') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -167,6 +179,7 @@ public final class Dates {
     char c = text.charAt(at);
     return c >= '0' && c <= '9'
         || at + 3 <= text.length()
+            && "adfjmnostwADFJMNOSTW".indexOf(c) >= 0
             && STEMS.contains(text.substring(at, at + 3).toLowerCase(Locale.ROOT));
   }
 
@@ -174,7 +187,7 @@ public final class Dates {
   private static boolean isDate(WrittenDate date, String words, String text) {
     String after = text.substring(date.span().end());
     // "May" and "march" are verbs more often than months when they are not capitals.
-    boolean verb = words.matches("(?:[0-9]{1,2}\\s+)?(?:may|march)(?:\\s+[0-9]{1,2})?");
+    boolean verb = VERB.matcher(words).matches();
     if (verb) {
       return false;
     }
@@ -184,8 +197,8 @@ public final class Dates {
       return !(first && name.find() && !AFTER_MONTH.contains(name.group(1)));
     }
     // "3/4 of the members" is a fraction, "24/7" means always.
-    return !(words.matches("[0-9]{1,2}/[0-9]{1,2}")
-        && (after.matches("(?s)\\s+of\\b.*") || words.equals("24/7")));
+    return !(FRACTION.matcher(words).matches()
+        && (OF.matcher(after).lookingAt() || words.equals("24/7")));
   }
 
   /** The first date in a text that has day, month and year. */

@@ -12,7 +12,6 @@ import java.util.regex.Pattern;
 import org.minutebook.extract.Extractor;
 import org.minutebook.extract.Reading;
 import org.minutebook.extract.line.Line;
-import org.minutebook.extract.line.Lines;
 import org.minutebook.extract.rule.Occurrences;
 import org.minutebook.extract.rule.Rule;
 import org.minutebook.extract.rule.Sieve;
@@ -47,7 +46,7 @@ public final class ConfidentialityExtractor implements Extractor {
   public List<Confidentiality> from(Reading reading) {
     List<Confidentiality> found = new ArrayList<>();
     Set<List<Object>> seen = new HashSet<>();
-    for (Line line : Lines.of(reading.text()).all()) {
+    for (Line line : reading.lines().all()) {
       for (Rule rule : RULES.rules(line.text())) {
         Occurrences m = rule.in(line.text());
         while (m.find()) {

@@ -49,7 +49,7 @@ public final class ContactExtractor implements Extractor {
   @Override
   public List<Contact> from(Reading reading) {
     List<Contact> found = new ArrayList<>();
-    Lines lines = Lines.of(reading.text());
+    Lines lines = reading.lines();
     for (Line line : lines.all()) {
       for (Rule rule : RULES.rules(line.text())) {
         Occurrences m = rule.in(line.text());

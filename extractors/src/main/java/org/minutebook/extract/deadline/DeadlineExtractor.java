@@ -12,7 +12,6 @@ import org.minutebook.extract.Reading;
 import org.minutebook.extract.deadline.Resolver.After;
 import org.minutebook.extract.deadline.Resolver.Binding;
 import org.minutebook.extract.line.Line;
-import org.minutebook.extract.line.Lines;
 import org.minutebook.extract.rule.Gate;
 import org.minutebook.extract.rule.Occurrences;
 import org.minutebook.extract.rule.Rule;
@@ -63,7 +62,7 @@ public final class DeadlineExtractor implements Extractor {
     boolean log = reading.type() == PartType.ACTION_LOG;
     Resolver resolver = new Resolver(reading.meetingDate(), next, log);
     Phrases phrases = new Phrases(reading.meetingDate(), next, log, body);
-    for (Line line : Lines.of(reading.text()).all()) {
+    for (Line line : reading.lines().all()) {
       List<Deadline> inLine = new ArrayList<>();
       int floor = 0;
       for (Expression expression : Expressions.in(line.text())) {

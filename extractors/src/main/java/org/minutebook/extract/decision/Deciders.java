@@ -9,10 +9,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.minutebook.extract.Reading;
-import org.minutebook.extract.line.Lines;
 import org.minutebook.extract.name.Initials;
 import org.minutebook.extract.rule.Gate;
 import org.minutebook.extract.rule.Lexicon;
+import org.minutebook.extract.rule.Spacing;
 import org.minutebook.model.record.Attendance;
 import org.minutebook.model.record.MeetingDetail;
 
@@ -50,7 +50,7 @@ final class Deciders {
     for (MeetingDetail.Body body : bodies) {
       add(body.name());
     }
-    Lines.of(reading.text()).all().stream()
+    reading.lines().all().stream()
         .limit(TITLE_LINES)
         .flatMap(line -> Stream.of(line.text().split("[^\\p{L}’'-]+")))
         .forEach(word -> titles.add(folded(word)));
@@ -83,8 +83,7 @@ final class Deciders {
     // A group's name stands in the last clause.
     String clause =
         words.substring(CLAUSE_ENDS.stream().mapToInt(words::lastIndexOf).max().orElse(-1) + 1);
-    String clean =
-        clause.substring(Math.max(0, clause.length() - 90)).strip().replaceAll("\\s+", " ");
+    String clean = Spacing.single(clause.substring(Math.max(0, clause.length() - 90)));
     return endsWithShortName(clean) || MOST.in(clean) || endsWithGroup(clean);
   }
 

@@ -34,7 +34,7 @@ final class DecisionLists {
 
   private DecisionLists(Reading reading) {
     this.reading = reading;
-    this.lines = Lines.of(reading.text());
+    this.lines = reading.lines();
   }
 
   static List<Decision> of(Reading reading) {

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.minutebook.extract.Reading;
 import org.minutebook.extract.line.Line;
-import org.minutebook.extract.line.Lines;
 import org.minutebook.extract.name.PersonalName;
 import org.minutebook.extract.rule.Gate;
 import org.minutebook.extract.rule.Sieve;
+import org.minutebook.extract.rule.Spacing;
 import org.minutebook.model.text.Span;
 
 /** Splits lines that may tell of a decision into sentences; any other line is one. */
@@ -27,7 +27,7 @@ final class Utterances {
 
   static List<Utterance> of(Reading reading) {
     List<Utterance> all = new ArrayList<>();
-    for (Line line : Lines.of(reading.text()).all()) {
+    for (Line line : reading.lines().all()) {
       Span body = new Span(Math.min(line.bodyStart(), line.span().end()), line.span().end());
       if (GATE.first(line.text()).isPresent()) {
         split(reading, body).forEach(span -> add(all, reading, line, span));
@@ -39,7 +39,7 @@ final class Utterances {
   }
 
   private static void add(List<Utterance> all, Reading reading, Line line, Span span) {
-    String words = span.of(reading.text().text()).strip().replaceAll("\\s+", " ");
+    String words = Spacing.single(span.of(reading.text().text()));
     if (!words.isEmpty()) {
       boolean first = all.isEmpty() || all.getLast().line().index() != line.index();
       String said = first ? POINT.matcher(words).replaceFirst("") : words;

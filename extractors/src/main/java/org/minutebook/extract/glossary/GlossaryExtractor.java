@@ -45,7 +45,7 @@ public final class GlossaryExtractor implements Extractor {
   public List<Acronym> from(Reading reading) {
     List<Acronym> found = new ArrayList<>();
     Set<String> seen = new HashSet<>();
-    Lines lines = Lines.of(reading.text());
+    Lines lines = reading.lines();
     boolean glossary = false;
     for (Line line : lines.all()) {
       glossary = heads(line) || glossary && line.heading() == 0;

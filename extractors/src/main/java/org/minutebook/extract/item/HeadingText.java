@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.minutebook.extract.line.Line;
 import org.minutebook.extract.rule.Gate;
 import org.minutebook.extract.rule.Lexicon;
+import org.minutebook.extract.rule.Spacing;
 
 /** Tells a heading from a sentence. */
 final class HeadingText {
@@ -101,10 +102,10 @@ final class HeadingText {
 
   /** A heading that many minutes share, with a capital behind it and more words than its own. */
   private static Optional<String> standing(String rest) {
-    String[] words = rest.split("\\s+", LONGEST_STANDING + 2);
+    String[] words = SPACES.split(rest, LONGEST_STANDING + 2);
     for (int count = Math.min(LONGEST_STANDING, words.length - 1); count > 0; count--) {
       String head = String.join(" ", List.of(words).subList(0, count));
-      if (isStanding(head) && words[count].matches("(?s)[\\p{Lu}“\"'(].*")) {
+      if (isStanding(head) && begins(words[count])) {
         boolean sentence = isSentence(rest) || words(rest) > LONGEST;
         return sentence ? Optional.of(trimmed(head).replaceAll("\\.$", "")) : Optional.empty();
       }
@@ -112,9 +113,14 @@ final class HeadingText {
     return Optional.empty();
   }
 
+  private static boolean begins(String word) {
+    char c = word.isEmpty() ? ' ' : word.charAt(0);
+    return Character.isUpperCase(c) || "“\"'(".indexOf(c) >= 0;
+  }
+
   /** Whether words are a heading that many minutes share. */
   static boolean isStanding(String words) {
-    return STANDING.contains(words.replaceAll("(?<![\\s.:,–—-])[\\s.:,–—-]++$", ""));
+    return STANDING.contains(Spacing.withoutEnd(words, ".:,–—-"));
   }
 
   /** A leading emphasised run that ends before the line does. */
@@ -153,7 +159,14 @@ final class HeadingText {
   }
 
   static boolean isCapitals(String text) {
-    long letters = text.chars().filter(Character::isLetter).count();
+    int letters = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isLowerCase(c)) {
+        return false;
+      }
+      letters += Character.isLetter(c) ? 1 : 0;
+    }
     return letters >= 3 && text.equals(text.toUpperCase(Locale.ROOT));
   }
 
@@ -170,10 +183,7 @@ final class HeadingText {
   }
 
   private static String trimmed(String heading) {
-    return heading
-        .strip()
-        .replaceAll("\\s+", " ")
-        .replaceAll("(?<![\\s:;,–—-])[\\s:;,–—-]++$", "")
-        .replaceAll("^[\\s:–—.-]+", "");
+    String words = Spacing.withoutEnd(Spacing.single(heading), ":;,–—-");
+    return Spacing.withoutStart(words, ":–—.-");
   }
 }

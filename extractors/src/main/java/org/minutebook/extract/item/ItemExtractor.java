@@ -37,7 +37,7 @@ public final class ItemExtractor implements Extractor {
 
   @Override
   public List<NumberedItem> from(Reading reading) {
-    Lines lines = Lines.of(reading.text());
+    Lines lines = reading.lines();
     boolean bulletsAreItems = reading.type() == PartType.AGENDA;
     List<Start> starts = new Starts(lines, bulletsAreItems).find();
     List<String> people = reading.found(Attendance.class).stream().map(Attendance::name).toList();

@@ -8,7 +8,9 @@ import java.util.regex.Pattern;
 import org.minutebook.extract.calendar.Dates;
 import org.minutebook.extract.calendar.WrittenDate;
 import org.minutebook.extract.line.Line;
+import org.minutebook.extract.rule.Gate;
 import org.minutebook.extract.rule.Lexicon;
+import org.minutebook.extract.rule.Spacing;
 
 /** Reads the name of a body out of a title. */
 final class BodyName {
@@ -24,6 +26,15 @@ final class BodyName {
   /** What is longer is no title, and a file may be one line of megabytes. */
   private static final int LONGEST_TITLE = 1000;
 
+  private static final Pattern MARKS = Pattern.compile("[*_#]");
+  private static final Pattern TIME =
+      Pattern.compile("\\b[0-9]{1,2}(?:[:.][0-9]{2})?\\s?(?:am|pm|-|–)\\S*");
+  private static final Pattern NO_WORD = Pattern.compile("^\\W+");
+  private static final Gate RECORD_OF =
+      Gate.of("(?i)\\b(?:minutes|agenda|notes)\\s+(?:of|for|from)\\b");
+  private static final Gate MEETING = Gate.of("(?i)\\bmeeting\\b");
+  private static final Gate NUMBERED = Gate.of("^\\W*[0-9]{1,2}[.)]\\s");
+
   private BodyName() {}
 
   /**
@@ -34,9 +45,9 @@ final class BodyName {
     if (title.length() > LONGEST_TITLE) {
       return Optional.empty();
     }
-    String text = title.replaceAll("[*_#]", "").replaceAll("\\s+", " ").strip();
+    String text = Spacing.single(MARKS.matcher(title).replaceAll(""));
     text = withoutDates(text);
-    text = text.replaceAll("\\b[0-9]{1,2}(?:[:.][0-9]{2})?\\s?(?:am|pm|-|–)\\S*", " ").strip();
+    text = TIME.matcher(text).replaceAll(" ").strip();
     Matcher lead = LEAD.matcher(text);
     if (lead.lookingAt() && lead.end() > 0) {
       text = text.substring(lead.end());
@@ -46,7 +57,7 @@ final class BodyName {
       before = text;
       text = TAIL.matcher(text).replaceFirst("").strip();
     }
-    text = text.replaceAll("^[\\W]+", "").strip();
+    text = NO_WORD.matcher(text).replaceFirst("").strip();
     boolean usable =
         text.length() >= 2
             && text.length() <= 90
@@ -86,8 +97,8 @@ final class BodyName {
                     + "council|committee|board|partnership|group|forum|panel|association|trust)$")
             ? 2
             : 0;
-    score += title.matches("(?is).*\\b(?:minutes|agenda|notes)\\s+(?:of|for|from)\\b.*") ? 3 : 0;
-    score += title.matches("(?is).*\\bmeeting\\b.*") ? 1 : 0;
+    score += RECORD_OF.in(title) ? 3 : 0;
+    score += MEETING.in(title) ? 1 : 0;
     score += line.stressed() ? 1 : 0;
     score += line.heading() == 1 ? 2 : 0;
     score -= name.contains(" ") || !BODY_WORDS.contains(name) ? 0 : 4;
@@ -104,7 +115,7 @@ final class BodyName {
                     "(?is).*\\b(?:committee|council|board|trust|association|charity|trustees)$")
             ? 6
             : 0;
-    score -= title.matches("(?s)^\\W*[0-9]{1,2}[.)]\\s.*") ? 6 : 0;
+    score -= NUMBERED.in(title) ? 6 : 0;
     score -=
         title.matches(
                 "(?is)^\\W*(?:date|time|venue|location|held|in the|at the|present|purpose|subject|layout|type|categories|draft)\\b.*|.*\\b(?:present|apologies|attendees|absent|attendance|attending)\\W*")

@@ -37,7 +37,7 @@ public final class MeetingExtractor implements Extractor {
 
   @Override
   public List<MeetingDetail> from(Reading reading) {
-    Lines lines = Lines.of(reading.text());
+    Lines lines = reading.lines();
     Head head = Head.of(reading, lines);
     List<Field> fields = Field.in(lines);
     List<MeetingDetail> found = new ArrayList<>();

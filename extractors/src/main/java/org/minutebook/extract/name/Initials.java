@@ -93,8 +93,11 @@ public final class Initials {
 
   /** Letters without accents. */
   static String fold(String text) {
-    boolean plain = text.chars().allMatch(c -> c < 128);
-    return plain
+    int plain = 0;
+    while (plain < text.length() && text.charAt(plain) < 128) {
+      plain++;
+    }
+    return plain == text.length()
         ? text
         : MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
   }

@@ -8,6 +8,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.minutebook.extract.rule.Gate;
 import org.minutebook.extract.rule.Lexicon;
+import org.minutebook.extract.rule.Spacing;
 
 /** Personal names, apart from titles and post-nominals. */
 public final class PersonalName {
@@ -26,19 +27,19 @@ public final class PersonalName {
   private static final Pattern SHAPE = Pattern.compile(NAME);
   private static final Gate IN_TEXT = Gate.of(NAME);
 
-  /** A surname alone that particles lead: "de Souza", "al-Amin". */
+  /** A surname alone that particles lead: "de Souza","al-Amin". */
   private static final Pattern PARTICLES = Pattern.compile("(?:" + PARTICLE + "\\s){1,3}" + PART);
 
   private PersonalName() {}
 
   /** Takes titles from the front and post-nominals from the end. */
   public static String bare(String name) {
-    String rest = withoutTitles(withoutEnd(Lexicon.spaced(name), ",;:. "));
+    String rest = withoutTitles(Spacing.withoutEnd(Spacing.single(name), ",;:."));
     int space = rest.lastIndexOf(' ');
     while (space > 0
         && POSTNOMINALS.contains(rest.substring(space + 1).replace(".", ""))
         && hasCapitals(rest.substring(space + 1))) {
-      rest = withoutEnd(rest.substring(0, space), ", ");
+      rest = Spacing.withoutEnd(rest.substring(0, space), ",");
       space = rest.lastIndexOf(' ');
     }
     return rest;
@@ -46,7 +47,7 @@ public final class PersonalName {
 
   /** The titles at the front, or nothing. */
   public static Optional<String> titles(String name) {
-    String clean = Lexicon.spaced(name);
+    String clean = Spacing.single(name);
     String rest = withoutTitles(clean);
     String front = clean.substring(0, clean.length() - rest.length()).strip();
     return front.isEmpty() ? Optional.empty() : Optional.of(front);
@@ -106,7 +107,7 @@ public final class PersonalName {
   public static List<String> in(String text) {
     List<String> found = new ArrayList<>();
     for (MatchResult m : IN_TEXT.all(text)) {
-      String name = withoutEnd(m.group(), ".,");
+      String name = Spacing.withoutEnd(m.group(), ".,");
       if (name.contains(" ") && looksLike(name)) {
         found.add(name);
       }
@@ -119,12 +120,12 @@ public final class PersonalName {
     return TITLES.contains(text.substring(text.lastIndexOf(' ') + 1).replaceAll("[^\\p{L}]", ""));
   }
 
-  /** Whether a text is nothing but titles: "Mr", "Dr." */
+  /** Whether a text is nothing but titles: "Mr","Dr." */
   public static boolean isTitle(String text) {
     return TITLES.contains(text) || TITLES.contains(text.replace(".", ""));
   }
 
-  /** Whether a text is nothing but letters that stand behind names: "OBE", "BSc PhD". */
+  /** Whether a text is nothing but letters that stand behind names: "OBE","BSc PhD". */
   public static boolean isPostnominal(String text) {
     for (String word : text.strip().split("[\\s,]+")) {
       if (!POSTNOMINALS.contains(word.replace(".", "")) || !hasCapitals(word)) {
@@ -199,14 +200,6 @@ public final class PersonalName {
     boolean surnameFirst =
         words.size() == 2 && words.getFirst().length() > 1 && words.getLast().length() == 1;
     return surnameFirst ? words.reversed() : words;
-  }
-
-  private static String withoutEnd(String text, String signs) {
-    int end = text.length();
-    while (end > 0 && signs.indexOf(text.charAt(end - 1)) >= 0) {
-      end--;
-    }
-    return text.substring(0, end);
   }
 
   private static String withoutTitles(String name) {

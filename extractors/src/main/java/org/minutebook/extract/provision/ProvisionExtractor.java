@@ -33,7 +33,7 @@ public final class ProvisionExtractor implements Extractor {
   }
 
   private static List<Provision> provisions(Reading reading, String document) {
-    Lines lines = Lines.of(reading.text());
+    Lines lines = reading.lines();
     List<Provision> found = new ArrayList<>(Sections.in(reading, lines, document));
     for (Provision told : Told.in(reading, lines, document)) {
       boolean known =

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.minutebook.extract.Reading;
 import org.minutebook.extract.line.Line;
-import org.minutebook.extract.line.Lines;
 import org.minutebook.extract.rule.Numerals;
 import org.minutebook.extract.rule.Occurrences;
 import org.minutebook.extract.rule.Rule;
@@ -38,7 +37,7 @@ final class AttendanceTotals {
     int unnamed = reading.found(Headcount.class).stream().mapToInt(Headcount::number).sum();
     List<Integer> sums =
         List.of(present, present + others, present + unnamed, present + others + unnamed);
-    for (Line line : Lines.of(reading.text()).all()) {
+    for (Line line : reading.lines().all()) {
       for (Rule rule : RULES.rules(line.body())) {
         Occurrences m = rule.in(line.body());
         if (m.find()) {

@@ -71,10 +71,12 @@ public final class RecordBuilder implements Records {
   private MeetingRecord record(Source whole, Part part) {
     List<Fact> facts = new ArrayList<>();
     Sentences remembered = new RememberedSentences(sentences);
+    Reading before = new Reading(part, facts, remembered);
     for (Extractor extractor : extractors) {
-      facts.addAll(extractor.from(new Reading(part, facts, remembered)));
+      facts.addAll(extractor.from(before));
+      before = before.with(facts);
     }
-    Reading reading = new Reading(part, facts, remembered);
+    Reading reading = before;
     Source source =
         new Source(
             whole.uri(),

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.minutebook.extract.Reading;
 import org.minutebook.extract.line.Line;
-import org.minutebook.extract.line.Lines;
 import org.minutebook.extract.rule.Rule;
 import org.minutebook.extract.rule.Rules;
 import org.minutebook.model.record.Problem;
@@ -21,7 +20,7 @@ final class States {
   private States() {}
 
   static Optional<Problem> draft(Reading reading) {
-    List<Line> lines = Lines.of(reading.text()).all();
+    List<Line> lines = reading.lines().all();
     for (Line line : lines.subList(0, Math.min(HEAD, lines.size()))) {
       for (Rule rule : RULES) {
         if (line.text().length() <= MAX_LENGTH && rule.occursIn(line.text())) {

@@ -10,7 +10,6 @@ import org.minutebook.extract.Extractor;
 import org.minutebook.extract.Reading;
 import org.minutebook.extract.calendar.Dates;
 import org.minutebook.extract.line.Line;
-import org.minutebook.extract.line.Lines;
 import org.minutebook.extract.rule.Occurrences;
 import org.minutebook.extract.rule.Rule;
 import org.minutebook.extract.rule.Sieve;
@@ -39,7 +38,7 @@ public final class ReferenceExtractor implements Extractor {
   @Override
   public List<Fact> from(Reading reading) {
     List<Fact> found = new ArrayList<>();
-    for (Line line : Lines.of(reading.text()).all()) {
+    for (Line line : reading.lines().all()) {
       found.addAll(references(reading, line));
       found.addAll(Corrections.in(reading, line));
     }

@@ -33,7 +33,7 @@ final class Automaton {
    * The state after a state and a sign, at the state's number times the number of signs; less than
    * 0 by its complement where literals end there.
    */
-  private final int[] next;
+  private final short[] next;
 
   /** For each state the literals that end there. */
   private final int[][] ends;
@@ -62,7 +62,10 @@ final class Automaton {
     List<int[]> trie = new ArrayList<>();
     List<List<Integer>> endings = new ArrayList<>();
     grow(trie, endings);
-    next = new int[trie.size() * width];
+    if (trie.size() > Short.MAX_VALUE) {
+      throw new IllegalArgumentException("too many literals: " + literals.size());
+    }
+    next = new short[trie.size() * width];
     ends = new int[trie.size()][];
     link(trie, endings);
   }
@@ -96,7 +99,7 @@ final class Automaton {
       for (int sign = 0; sign < width; sign++) {
         int child = trie.get(state)[sign];
         int fallback = state == 0 ? 0 : next[suffix[state] * width + sign];
-        next[state * width + sign] = child == 0 ? fallback : child;
+        next[state * width + sign] = (short) (child == 0 ? fallback : child);
         if (child != 0) {
           suffix[child] = fallback;
           waiting.add(child);
@@ -104,7 +107,7 @@ final class Automaton {
       }
     }
     for (int i = 0; i < next.length; i++) {
-      next[i] = ends[next[i]].length == 0 ? next[i] : ~next[i];
+      next[i] = (short) (ends[next[i]].length == 0 ? next[i] : ~next[i]);
     }
   }
 

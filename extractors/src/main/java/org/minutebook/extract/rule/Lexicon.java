@@ -19,8 +19,6 @@ import java.util.regex.Pattern;
  * comment line. Case does not matter, white space between words matches any white space.
  */
 public final class Lexicon {
-  private static final Pattern SPACES = Pattern.compile("\\s+");
-
   private final Map<String, String> values;
   private final Pattern whole;
   private final Gate occurs;
@@ -112,20 +110,8 @@ public final class Lexicon {
     return alternation;
   }
 
-  /** Words with one space between each two, and none around them. */
-  public static String spaced(String text) {
-    String words = text.strip();
-    for (int i = 0; i < words.length(); i++) {
-      char c = words.charAt(i);
-      if (c != ' ' && Character.isWhitespace(c) || c == ' ' && words.charAt(i + 1) == ' ') {
-        return SPACES.matcher(words).replaceAll(" ");
-      }
-    }
-    return words;
-  }
-
   private static String key(String text) {
-    return spaced(text).replace('’', '\'').toLowerCase(Locale.ROOT);
+    return Spacing.single(text).replace('’', '\'').toLowerCase(Locale.ROOT);
   }
 
   /** The letters and digits with which a text begins, whatever their case. */

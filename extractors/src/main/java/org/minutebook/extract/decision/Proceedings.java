@@ -21,7 +21,7 @@ import org.minutebook.model.text.Span;
  * and votes belong to the motion or decision before them. At most one motion is open.
  */
 final class Proceedings {
-  private static final Sieve MOTIONS = Sieve.load(Proceedings.class, "motions.rules");
+  static final Sieve MOTIONS = Sieve.load(Proceedings.class, "motions.rules");
   private static final Lexicon VERBS = Lexicon.load(Proceedings.class, "verbs.txt");
 
   private static final Pattern MOVER_WORD =

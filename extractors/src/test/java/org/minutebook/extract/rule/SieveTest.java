@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A sieve keeps back no rule that would find something, and most of those that would not. */
 class SieveTest {
@@ -97,5 +98,23 @@ class SieveTest {
         .contains("deadline.end-of-next-week", "deadline.next-week");
     assertThat(sieve.first("Dee to report by the end of next week.").map(Rule::id))
         .contains("deadline.end-of-next-week");
+  }
+
+  /** A rule without a word of its own would have every line split into sentences. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "action/binding.rules",
+        "decision/decisions.rules",
+        "decision/motions.rules",
+        "decision/verdicts.rules"
+      })
+  void rulesForSentencesAskForWordsOrForAName(String file) {
+    Sieve sieve = Sieve.load(SieveTest.class, "/org/minutebook/extract/" + file);
+    assertThat(sieve.rules("1"))
+        .filteredOn(rule -> rule.field("opens").isEmpty())
+        .extracting(Rule::id)
+        .isEmpty();
+    assertThat(sieve.mayFind("1")).isEqualTo(!sieve.rules("1").isEmpty());
   }
 }

@@ -110,7 +110,9 @@ class SieveTest {
         "decision/verdicts.rules"
       })
   void rulesForSentencesAskForWordsOrForAName(String file) {
-    Sieve sieve = Sieve.load(SieveTest.class, "/org/minutebook/extract/" + file);
+    Path place =
+        RuleFiles.rules().stream().filter(path -> path.endsWith(file)).findFirst().orElseThrow();
+    Sieve sieve = Sieve.of(RuleFiles.rules(place));
     assertThat(sieve.rules("1"))
         .filteredOn(rule -> rule.field("opens").isEmpty())
         .extracting(Rule::id)

@@ -39,17 +39,24 @@ public final class ReferenceExtractor implements Extractor {
   @Override
   public List<Fact> from(Reading reading) {
     List<Fact> found = new ArrayList<>();
+    List<Span> arising = Arising.in(reading);
     for (Line line : Lines.of(reading.text()).all()) {
-      found.addAll(references(reading, line));
+      found.addAll(references(reading, line, arising));
       found.addAll(Corrections.in(reading, line));
     }
     found.sort((a, b) -> a.evidence().span().compareTo(b.evidence().span()));
     return found;
   }
 
-  private static List<Reference> references(Reading reading, Line line) {
+  private static List<Reference> references(Reading reading, Line line, List<Span> arising) {
     List<Reference> found = new ArrayList<>();
     for (Rule rule : REFERENCES.rules(line.text())) {
+      boolean elsewhere =
+          rule.field("under").isPresent()
+              && arising.stream().noneMatch(part -> part.contains(line.span()));
+      if (elsewhere) {
+        continue;
+      }
       Occurrences m = rule.in(line.text());
       while (m.find()) {
         Span span = new Span(m.start(), m.end()).shift(line.span().start());
@@ -64,7 +71,7 @@ public final class ReferenceExtractor implements Extractor {
 
   private static Optional<Reference> reference(
       Reading reading, Line line, Rule rule, MatchResult m, Span span) {
-    Optional<String> number = group(rule, m, "item");
+    Optional<String> number = group(rule, m, "item").or(() -> group(rule, m, "plain"));
     // "Minutes 17/2/11" names a day.
     boolean dated = number.flatMap(Dates::firstFull).isPresent();
     Optional<String> item = number.filter(words -> !dated);

@@ -26,6 +26,9 @@ import org.minutebook.model.text.Span;
 public final class ReferenceExtractor implements Extractor {
   private static final Sieve REFERENCES = Sieve.load(ReferenceExtractor.class, "references.rules");
 
+  /** So many lines at the start of a document may name the meeting that it is of. */
+  private static final int TITLE_LINES = 10;
+
   @Override
   public Set<Class<? extends Fact>> finds() {
     return Set.of(Reference.class, Correction.class);
@@ -78,7 +81,8 @@ public final class ReferenceExtractor implements Extractor {
     Optional<String> where = dated ? number : group(rule, m, "where");
     Optional<LocalDate> held = reading.meetingDate();
     Optional<LocalDate> day = where.flatMap(words -> EarlierMeetings.day(words, held));
-    boolean itself = item.isEmpty() && day.isPresent() && day.equals(held);
+    boolean itself =
+        item.isEmpty() && (day.isPresent() ? day.equals(held) : isTitle(line, where, held));
     boolean nowhere = item.isEmpty() && where.isEmpty();
     if (itself
         || nowhere
@@ -89,6 +93,13 @@ public final class ReferenceExtractor implements Extractor {
         day.map(LocalDate::toString).or(() -> where.map(EarlierMeetings::words));
     Evidence evidence = reading.evidence(span, rule.id(), rule.confidence());
     return Optional.of(new Reference(m.group().strip(), item, meeting, evidence));
+  }
+
+  /** "Minutes of the Annual Meeting 2020" above the minutes of 2020. */
+  private static boolean isTitle(Line line, Optional<String> where, Optional<LocalDate> held) {
+    return line.index() < TITLE_LINES
+        && held.isPresent()
+        && where.filter(words -> words.contains(String.valueOf(held.get().getYear()))).isPresent();
   }
 
   /** "Item 4:" at the head of item 4 numbers it and points nowhere. */

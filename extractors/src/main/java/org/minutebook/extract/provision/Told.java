@@ -41,7 +41,7 @@ final class Told {
   static boolean tells(String text, Provision.Kind kind) {
     return SENTENCES.rules(text).stream()
         .filter(rule -> rule.field("kind").equals(Optional.of(kind.key())))
-        .anyMatch(rule -> rule.pattern().matcher(text).find());
+        .anyMatch(rule -> rule.occursIn(text));
   }
 
   /** The sentence, or the part of it that the rule's group "text" holds. */

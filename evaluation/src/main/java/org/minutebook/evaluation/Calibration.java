@@ -41,7 +41,14 @@ public record Calibration(List<Judgement> judgements) {
               Figure.ITEMS,
               Figure.ACTIONS,
               Figure.DEADLINES,
-              Figure.DECISIONS));
+              Figure.DECISIONS,
+              Figure.REFERENCES,
+              Figure.CORRECTIONS,
+              Figure.HEADCOUNTS,
+              Figure.ACRONYMS,
+              Figure.CONTACTS,
+              Figure.CONFIDENTIALITY,
+              Figure.PROVISIONS));
 
   /** A range of confidences, from the surest. */
   public enum Band {

@@ -1,10 +1,12 @@
 package org.minutebook.evaluation;
 
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.function.Predicate;
 
 /** Prints an evaluation as text tables, every line ended by a newline. */
 public final class EvaluationReport {
@@ -17,9 +19,11 @@ public final class EvaluationReport {
     this.evaluation = evaluation;
   }
 
-  /** Everything but the findings: overall, by body, by format, by document. */
+  /** Everything but the findings: overall, details, by body, by format, by document. */
   public String tables() {
-    return String.join("\n", overall(), byBody(), byFormat(), byDocument());
+    String details = details();
+    String overall = overall() + (details.isEmpty() ? "" : "\n" + details);
+    return String.join("\n", overall, byBody(), byFormat(), byDocument());
   }
 
   /** Every figure over all documents, and the documents of which there is no record. */
@@ -31,7 +35,17 @@ public final class EvaluationReport {
       out.append(String.join(" ", evaluation.absent()));
     }
     out.append('\n');
-    appendTable(out, evaluation, false);
+    appendTable(out, evaluation, figure -> !figure.isDetail());
+    return out.toString();
+  }
+
+  /** Every detail over the documents whose gold speaks of details; empty where none does. */
+  public String details() {
+    StringBuilder out = new StringBuilder();
+    Scores scores = evaluation.overall();
+    if (Arrays.stream(Figure.values()).anyMatch(f -> f.isDetail() && !scores.of(f).isEmpty())) {
+      appendTable(out, evaluation, Figure::isDetail);
+    }
     return out.toString();
   }
 
@@ -84,18 +98,20 @@ public final class EvaluationReport {
     groups.forEach(
         (group, members) -> {
           out.append("by ").append(by).append(": ").append(group).append('\n');
-          appendTable(out, members, true);
+          Scores scores = members.overall();
+          appendTable(out, members, figure -> !scores.of(figure).isEmpty());
         });
     return out.toString();
   }
 
-  private static void appendTable(StringBuilder out, Evaluation evaluation, boolean countedOnly) {
+  private static void appendTable(
+      StringBuilder out, Evaluation evaluation, Predicate<Figure> shown) {
     Scores scores = evaluation.overall();
     Scores strict = evaluation.strict();
     out.append(heading("figure")).append('\n');
     for (Figure figure : Figure.values()) {
       Count count = scores.of(figure);
-      if (!countedOnly || !count.isEmpty()) {
+      if (shown.test(figure)) {
         out.append(row(figure.key(), count, strict.of(figure))).append('\n');
       }
     }

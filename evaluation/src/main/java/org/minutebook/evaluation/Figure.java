@@ -18,12 +18,27 @@ public enum Figure {
   ACTIONS("actions"),
   OWNERS("owners"),
   DEADLINES("deadlines"),
-  DECISIONS("decisions");
+  DECISIONS("decisions"),
+  MOVERS("movers"),
+  VOTES("votes"),
+  STATUSES("statuses"),
+  REFERENCES("references"),
+  CORRECTIONS("corrections"),
+  HEADCOUNTS("headcounts"),
+  ACRONYMS("acronyms"),
+  CONTACTS("contacts"),
+  CONFIDENTIALITY("confidentiality"),
+  PROVISIONS("provisions");
 
   private final String key;
 
   Figure(String key) {
     this.key = key;
+  }
+
+  /** Whether it counts lesser facts, of which the reference scorer knows nothing. */
+  public boolean isDetail() {
+    return compareTo(DECISIONS) > 0;
   }
 
   /** The word that stands in tables and score files. */

@@ -44,7 +44,8 @@ record FoundDocument(
     List<Person> people,
     List<NumberedItem> items,
     List<FoundAction> actions,
-    List<Decision> decisions) {
+    List<Decision> decisions,
+    List<Detail> details) {
 
   /**
    * A particular of the meeting.
@@ -76,6 +77,7 @@ record FoundDocument(
     List<NumberedItem> items = new ArrayList<>();
     List<FoundAction> actions = new ArrayList<>();
     List<Decision> decisions = new ArrayList<>();
+    List<Detail> details = new ArrayList<>();
     for (MeetingRecord each : ordered) {
       types.add(each.type().key());
       each.people().stream()
@@ -85,6 +87,7 @@ record FoundDocument(
       items.addAll(each.items());
       actions.addAll(actions(each));
       decisions.addAll(each.decisions());
+      details.addAll(FoundDetails.of(each));
     }
     return new FoundDocument(
         types,
@@ -98,7 +101,8 @@ record FoundDocument(
         people,
         items,
         actions,
-        decisions);
+        decisions,
+        details);
   }
 
   private static int rank(PartType type) {

@@ -15,6 +15,7 @@ import java.util.Set;
  * @param id name of the folder that holds document and gold
  * @param file the document's file name
  * @param types keys of the kinds of document in the file
+ * @param details empty where the annotator did not look for lesser facts
  */
 public record Gold(
     String id,
@@ -24,13 +25,15 @@ public record Gold(
     List<Person> people,
     List<Item> items,
     List<Action> actions,
-    List<Decision> decisions) {
+    List<Decision> decisions,
+    Optional<List<Detail>> details) {
   public Gold {
     types = Set.copyOf(types);
     people = List.copyOf(people);
     items = List.copyOf(items);
     actions = List.copyOf(actions);
     decisions = List.copyOf(decisions);
+    details = details.map(List::copyOf);
   }
 
   /**

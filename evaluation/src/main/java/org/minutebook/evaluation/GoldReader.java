@@ -7,8 +7,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -47,7 +49,8 @@ final class GoldReader {
         people(root.child("people")),
         items(root.child("items")),
         actions(root.child("actions")),
-        decisions(root.child("decisions")));
+        decisions(root.child("decisions")),
+        details(root.child("details")));
   }
 
   /** Empty for a file in the root folder, which has no name. */
@@ -160,5 +163,28 @@ final class GoldReader {
               node.child("optional").flag()));
     }
     return decisions;
+  }
+
+  private static Optional<List<Detail>> details(GoldNode lists) throws MalformedGoldException {
+    if (lists.isAbsent()) {
+      return Optional.empty();
+    }
+    List<Detail> details = new ArrayList<>();
+    for (DetailKind kind : DetailKind.values()) {
+      for (GoldNode node : lists.object().child(kind.list()).members()) {
+        Map<String, List<String>> fields = new LinkedHashMap<>();
+        for (String key : kind.words()) {
+          fields.put(key, node.object().child(key).textOrTexts());
+        }
+        for (String key : kind.told()) {
+          fields.put(key, node.child(key).textOrTexts());
+        }
+        Detail detail = new Detail(kind, fields, node.child("optional").flag(), Optional.empty());
+        if (detail.saysAnything()) {
+          details.add(detail);
+        }
+      }
+    }
+    return Optional.of(details);
   }
 }

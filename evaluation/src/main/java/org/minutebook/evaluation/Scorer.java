@@ -68,6 +68,7 @@ public final class Scorer {
     ItemFigures.score(gold, found, sheet);
     ActionFigures.score(gold, found, sheet);
     DecisionFigures.score(gold, found, sheet);
+    DetailFigures.score(gold, found, sheet);
     return sheet;
   }
 

@@ -31,8 +31,11 @@ public record Scores(Map<Figure, Count> counts) {
     return counts.getOrDefault(figure, Count.NONE);
   }
 
-  /** All figures thrown together: one number by which to order documents, no more. */
+  /** All figures but the details thrown together: one number to order documents by, no more. */
   public Count pooled() {
-    return counts.values().stream().reduce(Count.NONE, Count::plus);
+    return counts.entrySet().stream()
+        .filter(entry -> !entry.getKey().isDetail())
+        .map(Map.Entry::getValue)
+        .reduce(Count.NONE, Count::plus);
   }
 }

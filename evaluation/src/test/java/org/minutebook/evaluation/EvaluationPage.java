@@ -36,7 +36,8 @@ final class EvaluationPage {
 
   /** Tables of the samples alone. */
   static Map<String, String> tables(Evaluation samples) {
-    return Map.of("samples", new EvaluationReport(samples).overall());
+    EvaluationReport report = new EvaluationReport(samples);
+    return Map.of("samples", report.overall(), "details", report.details());
   }
 
   /** Tables that need the documents of others. */

@@ -20,6 +20,8 @@ final class GoldExample {
   private final List<Gold.Action> actions = new ArrayList<>();
   private final List<Gold.Decision> decisions = new ArrayList<>();
 
+  private Optional<List<Detail>> details = Optional.empty();
+
   private GoldExample(String id) {
     this.id = id;
   }
@@ -81,7 +83,12 @@ final class GoldExample {
     return this;
   }
 
+  GoldExample details(Detail... lesser) {
+    details = Optional.of(List.of(lesser));
+    return this;
+  }
+
   Gold build() {
-    return new Gold(id, "minutes.txt", types, meeting, people, items, actions, decisions);
+    return new Gold(id, "minutes.txt", types, meeting, people, items, actions, decisions, details);
   }
 }

@@ -63,6 +63,8 @@ class LeftOutTest {
     List<RuleFamily> families = RuleFamily.read(FAMILIES);
     Set<String> without = new TreeSet<>();
     Calibration.of(Extracted.evaluation()).byRule().keySet().stream()
+        // The documents of others have no gold for details, so that no family could be compared.
+        .filter(found -> !found.kind().isDetail())
         .map(Calibration.Found::rule)
         .filter(rule -> RuleFamily.of(rule, families).isEmpty())
         .forEach(without::add);

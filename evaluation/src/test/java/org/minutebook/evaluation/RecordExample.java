@@ -12,9 +12,11 @@ import org.minutebook.model.record.Due;
 import org.minutebook.model.record.Evidence;
 import org.minutebook.model.record.Meeting;
 import org.minutebook.model.record.MeetingRecord;
+import org.minutebook.model.record.Motion;
 import org.minutebook.model.record.NumberedItem;
 import org.minutebook.model.record.Owner;
 import org.minutebook.model.record.Person;
+import org.minutebook.model.record.Reference;
 import org.minutebook.model.record.Source;
 import org.minutebook.model.text.PartType;
 import org.minutebook.model.text.Span;
@@ -31,6 +33,7 @@ final class RecordExample {
   private final List<NumberedItem> items = new ArrayList<>();
   private final List<Action> actions = new ArrayList<>();
   private final List<Decision> decisions = new ArrayList<>();
+  private final List<Reference> references = new ArrayList<>();
 
   private RecordExample(String uri, PartType type) {
     this.uri = uri;
@@ -104,6 +107,16 @@ final class RecordExample {
     return this;
   }
 
+  RecordExample motion(String text, Motion motion) {
+    decisions.add(new Decision(text, "resolved", Optional.empty(), motion, EVIDENCE));
+    return this;
+  }
+
+  RecordExample reference(String text, String item, Optional<String> meeting) {
+    references.add(new Reference(text, Optional.of(item), meeting, EVIDENCE));
+    return this;
+  }
+
   MeetingRecord build() {
     Source source =
         new Source(uri, "0".repeat(64), "text/plain", 1, 1, 1, 1, Optional.empty(), false);
@@ -117,7 +130,7 @@ final class RecordExample {
         items,
         actions,
         decisions,
-        List.of(),
+        references,
         List.of(),
         List.of(),
         List.of(),

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -87,6 +88,11 @@ final class ReferenceScorer {
     return parse(text);
   }
 
+  /** What the reference counts. */
+  static List<Figure> figures() {
+    return Arrays.stream(Figure.values()).filter(figure -> !figure.isDetail()).toList();
+  }
+
   private static Path script() {
     return SHARED.resolve("score.py");
   }
@@ -97,7 +103,7 @@ final class ReferenceScorer {
     List<String> absent = new ArrayList<>();
     root.get("absent").forEach(id -> absent.add(id.asText()));
     Map<Figure, Row> figures = new EnumMap<>(Figure.class);
-    for (Figure figure : Figure.values()) {
+    for (Figure figure : figures()) {
       JsonNode row = root.get("figures").get(figure.key());
       figures.put(
           figure,

@@ -27,7 +27,9 @@ class SampleGoldTest {
 
   private static final Map<String, Set<String>> KEYS =
       Map.of(
-          "", Set.of("file", "types", "meeting", "people", "items", "actions", "decisions"),
+          "",
+              Set.of(
+                  "file", "types", "meeting", "people", "items", "actions", "decisions", "details"),
           "meeting", Set.of("body", "date", "start", "end", "venue", "chair", "next"),
           "people", Set.of("name", "also", "attendance", "role", "organisation", "optional"),
           "items", Set.of("number", "heading", "optional"),
@@ -43,6 +45,35 @@ class SampleGoldTest {
                   "deadlineOptional",
                   "optional"),
           "decisions", Set.of("text", "alternatives", "item", "optional"));
+
+  /** What a detail may say, by the list that holds it; each may be optional. */
+  private static final Map<String, Set<String>> DETAILS =
+      Map.of(
+          "motions",
+              Set.of(
+                  "text", "proposer", "seconder", "inFavour", "against", "abstained", "unanimous"),
+          "statuses", Set.of("text", "status"),
+          "references", Set.of("text", "item", "meeting"),
+          "corrections", Set.of("text", "original", "corrected"),
+          "headcounts", Set.of("number", "who"),
+          "acronyms", Set.of("acronym", "expansion"),
+          "contacts", Set.of("name", "email", "phone"),
+          "confidentiality", Set.of("kind", "item"),
+          "provisions", Set.of("kind", "text"));
+
+  /** Keys whose values are no words of the document's body; who sent a mail stands in its head. */
+  private static final Set<String> OWN =
+      Set.of(
+          "kind",
+          "email",
+          "status",
+          "number",
+          "meeting",
+          "inFavour",
+          "against",
+          "abstained",
+          "unanimous",
+          "optional");
 
   private static final Set<String> TYPES =
       Set.of("minutes", "agenda", "action-log", "terms-of-reference", "report", "notes", "other");
@@ -136,6 +167,28 @@ class SampleGoldTest {
     }
     for (JsonNode item : sample.gold().get("items")) {
       requireSaid(document, item.get("heading"));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("samples")
+  void detailsSayOnlyWhatTheDocumentSays(Sample sample) throws Exception {
+    String document = sample.words();
+    for (Map.Entry<String, JsonNode> list : sample.gold().get("details").properties()) {
+      assertThat(DETAILS).containsKey(list.getKey());
+      for (JsonNode detail : list.getValue()) {
+        Set<String> keys = names(detail);
+        keys.remove("optional");
+        assertThat(DETAILS.get(list.getKey())).as("keys of %s", detail).containsAll(keys);
+        keys.removeAll(OWN);
+        for (String key : keys) {
+          JsonNode value = detail.get(key);
+          List<String> values = value.isTextual() ? List.of(value.asText()) : texts(value);
+          assertThat(values)
+              .as("%s of %s", key, detail)
+              .anyMatch(text -> document.contains(Sample.words(text)));
+        }
+      }
     }
   }
 

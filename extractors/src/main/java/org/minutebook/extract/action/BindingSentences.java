@@ -47,11 +47,6 @@ final class BindingSentences {
   private static final Gate CLAUSE_BEFORE =
       Gate.of("[;,.]\\s+(?:(?:and|while|with)\\s+)?(?:that\\s+)?$");
 
-  /** Words without which no sentence binds anybody. */
-  private static final Gate GATE =
-      Gate.of(
-          "\\b(?:[Tt]o|will|would|should|must|shall|be|asked|agreed|AGREED|RESOLVED|[Rr]esolved|needs?|please|['’]ll)\\b");
-
   private static final Pattern OPENING = Pattern.compile("^\\W{0,3}(\\p{Lu}[\\p{L}'’-]{0,30})");
 
   private static final Pattern NUMBER =
@@ -80,7 +75,7 @@ final class BindingSentences {
   List<Candidate> in(Span body) {
     List<Candidate> found = new ArrayList<>();
     String text = reading.text().text();
-    if (!GATE.in(body.of(text)) && !opensWithPerson(body.of(text))) {
+    if (worthTrying(body.of(text)).isEmpty()) {
       return found;
     }
     for (Span sentence : reading.sentences().split(text, body)) {
@@ -92,12 +87,11 @@ final class BindingSentences {
   /** The actions that one sentence states: "CC to write; DD to check" are two. */
   private List<Candidate> inSentence(Span sentence) {
     String words = reading.text().of(sentence);
-    if (words.length() > LONGEST
-        || !GATE.in(words) && !opensWithPerson(words)
-        || isNone(words, rule -> rule.field("of").isEmpty())) {
+    List<Rule> rules = words.length() > LONGEST ? List.of() : worthTrying(words);
+    if (rules.isEmpty() || isNone(words, rule -> rule.field("of").isEmpty())) {
       return List.of();
     }
-    Optional<Found> first = first(sentence, words);
+    Optional<Found> first = first(rules, sentence, words);
     if (first.isEmpty()) {
       return List.of();
     }
@@ -121,8 +115,8 @@ final class BindingSentences {
   /** What a rule has found in a sentence: where the action begins, and where its verb ends. */
   private record Found(Rule rule, List<String> owners, int from, int verbEnd) {}
 
-  private Optional<Found> first(Span sentence, String words) {
-    for (Rule rule : RULES.rules(words)) {
+  private Optional<Found> first(List<Rule> rules, Span sentence, String words) {
+    for (Rule rule : rules) {
       Optional<Found> found = find(rule, sentence, words, 0);
       if (found.isPresent()) {
         return found;
@@ -228,6 +222,17 @@ final class BindingSentences {
     String text = reading.text().text();
     int from = Math.max(text.lastIndexOf('\n', at) + 1, at - 1500);
     return subjects.lastPerson(text.substring(from, at)).stream().toList();
+  }
+
+  /** The rules that may find something; those that look for a name first only where one stands. */
+  private List<Rule> worthTrying(String words) {
+    List<Rule> rules = RULES.rules(words);
+    boolean named = rules.stream().anyMatch(BindingSentences::isOpened) && opensWithPerson(words);
+    return named ? rules : rules.stream().filter(rule -> !isOpened(rule)).toList();
+  }
+
+  private static boolean isOpened(Rule rule) {
+    return rule.field("opens").isPresent();
   }
 
   /** "Ann: ring the hall", "Ann ring the hall": no other word tells of a task. */

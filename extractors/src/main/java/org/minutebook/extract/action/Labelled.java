@@ -80,7 +80,8 @@ final class Labelled {
       }
       Optional<List<String>> named = owner(rule, m);
       boolean task = rule.field("task").isEmpty() || tellsTask(text.substring(m.end()));
-      if (named.isEmpty() || !task) {
+      boolean known = rule.field("known").isEmpty() || named.filter(this::areKnown).isPresent();
+      if (named.isEmpty() || !task || !known) {
         continue;
       }
       boolean before = rule.id().endsWith("bracket") && m.end() >= text.strip().length();
@@ -107,6 +108,10 @@ final class Labelled {
   /** Whether words begin with a task's verb, or say who is to act. */
   private boolean tellsTask(String words) {
     return Verbs.openTask(words) || !wording.owners(BindingSentences.trimmed(words)).isEmpty();
+  }
+
+  private boolean areKnown(List<String> owners) {
+    return owners.stream().allMatch(subjects::isKnown);
   }
 
   /**

@@ -128,7 +128,7 @@ final class Search {
   }
 
   private void line(Line line, Sections.Kind kind) {
-    Optional<Tags.Tag> tag = tags.in(line);
+    Optional<Tags.Tag> tag = sections.isHeading(line) ? Optional.empty() : tags.in(line);
     if (tag.isPresent() && (!tag.get().isAlone() || isTaggable(line))) {
       tagged(line, tag.get(), kind);
       return;
@@ -200,8 +200,12 @@ final class Search {
     String rest = new Span(from, Math.max(from, line.span().end())).of(text);
     Optional<Action.Status> said =
         Statuses.behind(candidate.text()).or(() -> Statuses.note(rest)).or(() -> below(line));
+    // What is promised in the report on an earlier action is new.
+    boolean promised =
+        candidate.rule().startsWith("action.binds")
+            && candidate.span().start() > line.bodyStart() + SHORTEST_TAGGED;
     Action.Status unsaid =
-        switch (kind) {
+        switch (promised ? Sections.Kind.NONE : kind) {
           case DONE -> Action.Status.DONE;
           case OLD -> Action.Status.CARRIED_FORWARD;
           case NONE, NEW, NEXT -> Action.Status.OPEN;

@@ -17,7 +17,7 @@ final class Statuses {
   /** "– done", "(c/f)", ". Completed 5 May" behind an action's words. */
   private static final Pattern BEHIND =
       Pattern.compile(
-          "(?:^|[-–—:.;,?!)\\](\\[]\\s{0,3}|\\s{2}|\\t|\\s(?=[✓✔✅☑]))(?:action\\s{1,3})?(?<note>(?:not\\s+(?:yet\\s+)?)?(?:done|complete[d]?|closed|actioned|discharged|c/?fw?d?|carr(?:y|ied)\\s+(?:forward|over)|on-?\\s?going|in\\s+(?:progress|hand)|outstanding|superseded|withdrawn|cancelled|no\\s+longer\\s+(?:needed|required|relevant)|[✓✔✅☑])(?![\\p{L}-])[^.;()\\[\\]]{0,30})[.)\\]\\s*_~]{0,6}$",
+          "(?:^|[-–—:.;,?!)\\](\\[]\\s{0,3}|\\s{2}|\\t|\\s(?=[✓✔✅☑]))(?:action\\s{1,3})?(?<note>(?:not\\s+(?:yet\\s+)?)?(?:done(?!\\s+(?:by|before)\\s+(?:[0-9]|the\\b|next\\b|end\\b|\\p{L}+day\\b|then\\b))|complete[d]?|closed|actioned|discharged|c/?fw?d?|carr(?:y|ied)\\s+(?:forward|over)|on-?\\s?going|in\\s+(?:progress|hand)|outstanding|superseded|withdrawn|cancelled|no\\s+longer\\s+(?:needed|required|relevant)|[✓✔✅☑])(?![\\p{L}-])[^.;()\\[\\]]{0,30})[.)\\]\\s*_~]{0,6}$",
           Pattern.CASE_INSENSITIVE);
 
   private static final Gate NOTE =

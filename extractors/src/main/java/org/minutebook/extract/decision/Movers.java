@@ -1,6 +1,7 @@
 package org.minutebook.extract.decision;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -119,9 +120,13 @@ final class Movers {
         && !(last && word.endsWith(","));
   }
 
-  /** "June" alone is a month, and before a surname somebody. */
+  /** "June" alone is a month, and before a surname somebody; "NO" may be Nell Oak. */
   private static boolean isNobody(String word, boolean alone) {
-    return NOBODY.value(word).filter(value -> alone || !value.equals("forename")).isPresent();
+    return NOBODY
+        .value(word)
+        .filter(value -> alone || !value.equals("forename"))
+        .filter(value -> !value.equals("initials") || !word.equals(word.toUpperCase(Locale.ROOT)))
+        .isPresent();
   }
 
   /** "Proposed by the Chairman": the office stands for the person. */
@@ -145,7 +150,7 @@ final class Movers {
     String clean = name.strip().replaceAll("(?<!\\b\\p{Lu})\\.$", "");
     boolean initials = Initials.shaped(clean);
     String first = clean.split("\\s")[0];
-    boolean nobody = NOBODY.contains(clean) || isNobody(first, first.equals(clean));
+    boolean nobody = isNobody(clean, true) || isNobody(first, first.equals(clean));
     boolean group = !clean.contains(" ") && PersonalName.isOrganisation(clean) && !initials;
     return nobody || group || clean.length() < 2 ? Optional.empty() : Optional.of(clean);
   }

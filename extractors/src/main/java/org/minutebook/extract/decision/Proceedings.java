@@ -21,7 +21,7 @@ import org.minutebook.model.text.Span;
  * and votes belong to the motion or decision before them. At most one motion is open.
  */
 final class Proceedings {
-  private static final Sieve MOTIONS = Sieve.load(Proceedings.class, "motions.rules");
+  static final Sieve MOTIONS = Sieve.load(Proceedings.class, "motions.rules");
   private static final Lexicon VERBS = Lexicon.load(Proceedings.class, "verbs.txt");
 
   private static final Pattern MOVER_WORD =
@@ -268,6 +268,7 @@ final class Proceedings {
   /** How many words a sentence has beside movers and verdict. */
   private static int content(String words) {
     String rest = MOVER_WORD.matcher(words).replaceAll(" ");
+    rest = BRACKETS.matcher(rest).replaceAll(" ");
     rest = TRUE_RECORD.matcher(DECIDED.matcher(rest).replaceAll(" ")).replaceAll(" ");
     int count = 0;
     for (String word : rest.split("[^\\p{L}\\p{N}’']+")) {
@@ -280,6 +281,9 @@ final class Proceedings {
     }
     return count;
   }
+
+  /** "Proposed by Ann Ash (by letter)". */
+  private static final Pattern BRACKETS = Pattern.compile("\\([^()]{1,60}\\)");
 
   /** What the movers of minutes move stands in the sentence before. */
   private static final Pattern TRUE_RECORD =

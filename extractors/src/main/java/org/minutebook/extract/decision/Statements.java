@@ -9,7 +9,7 @@ import org.minutebook.extract.rule.Sieve;
 
 /** Recognises the sentences that state a decision by themselves. */
 final class Statements {
-  private static final Sieve RULES = Sieve.load(Statements.class, "decisions.rules");
+  static final Sieve RULES = Sieve.load(Statements.class, "decisions.rules");
   private static final Sieve NOT = Sieve.load(Statements.class, "not-decisions.rules");
   private static final Lexicon VERBS = Lexicon.load(Statements.class, "verbs.txt");
 
@@ -29,9 +29,6 @@ final class Statements {
 
   /** The first rule that holds, unless the sentence only speaks of deciding. */
   Optional<Statement> in(String words) {
-    if (Utterances.GATE.first(words).isEmpty()) {
-      return Optional.empty();
-    }
     return RULES.rules(words).stream()
         .flatMap(rule -> statement(rule, words).stream())
         .findFirst()

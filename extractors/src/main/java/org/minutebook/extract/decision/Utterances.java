@@ -3,6 +3,7 @@ package org.minutebook.extract.decision;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.minutebook.extract.Reading;
 import org.minutebook.extract.line.Line;
 import org.minutebook.extract.name.PersonalName;
@@ -13,7 +14,12 @@ import org.minutebook.model.text.Span;
 
 /** Splits lines that may tell of a decision into sentences; any other line is one. */
 final class Utterances {
-  static final Sieve GATE = Sieve.load(Utterances.class, "gate.rules");
+  /** Where none of these may find anything, no sentence needs to be told from the next. */
+  private static final Sieve TELLING =
+      Sieve.of(
+          Stream.of(Statements.RULES, Proceedings.MOTIONS, Verdicts.RULES)
+              .flatMap(rules -> rules.all().stream())
+              .toList());
 
   /** A full stop behind one of these ends no sentence. */
   private static final Gate SHORTENED =
@@ -29,7 +35,7 @@ final class Utterances {
     List<Utterance> all = new ArrayList<>();
     for (Line line : reading.lines().all()) {
       Span body = new Span(Math.min(line.bodyStart(), line.span().end()), line.span().end());
-      if (GATE.first(line.text()).isPresent()) {
+      if (TELLING.mayFind(line.text())) {
         split(reading, body).forEach(span -> add(all, reading, line, span));
       } else {
         add(all, reading, line, body);

@@ -8,7 +8,7 @@ import org.minutebook.extract.rule.Sieve;
 final class Verdicts {
   private static final Gate CALL =
       Gate.of("(?i)\\b(?:vot(?:e|es|ed|ing)|ayes?|yeas?|nays?)\\b|[+]1");
-  private static final Sieve RULES = Sieve.load(Verdicts.class, "verdicts.rules");
+  static final Sieve RULES = Sieve.load(Verdicts.class, "verdicts.rules");
 
   /** A verdict is short; with a roll call it may be longer. */
   private static final int LONGEST = 20;

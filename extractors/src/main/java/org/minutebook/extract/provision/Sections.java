@@ -17,7 +17,7 @@ final class Sections {
   private static final Gate LEAD_IN = Gate.of("[:–—-]\\s*$");
   private static final Gate GOES_ON =
       Gate.of(
-          "(?i)\\b(?:will|to|shall|should|must|may|are|is|include|includes|including|of|following|that|by|from|agree)\\W*$");
+          "(?i)\\b(?:will|to|shall|should|must|may|are|is|include|includes|including|of|following|follows|below|namely|that|by|from|agree|recommended|asked|invited|requested|advised)\\W*$");
   private static final Gate CONTACT =
       Gate.of("(?i)@|\\b(?:tel|telephone|phone|ext|e-?mail|mobile|fax|ddi|ddl)\\b|[0-9]{5}");
 
@@ -46,7 +46,7 @@ final class Sections {
       } else if (open.isPresent() && ends(line, open.get(), passages.size())) {
         close(reading, open, passages, found);
         open = Optional.empty();
-      } else if (open.isPresent() && !isLeadIn(all, line) && line.heading() == 0) {
+      } else if (open.isPresent() && line.heading() == 0 && counts(all, line, open.get())) {
         passages.add(words(line));
       }
     }
@@ -65,11 +65,10 @@ final class Sections {
     if (open.isPresent() && !passages.isEmpty()) {
       Rule rule = open.get().rule();
       Provision.Kind kind = Provision.Kind.of(rule.field("kind").orElseThrow());
-      boolean together = rule.field("together").equals(Optional.of("yes"));
       List<Span> spans =
-          together
+          isTogether(rule)
               ? List.of(new Span(passages.getFirst().start(), passages.getLast().end()))
-              : passages;
+              : rule.field("one").isPresent() ? telling(reading, kind, passages) : passages;
       for (Span span : spans) {
         String text = reading.text().of(span).strip();
         if (text.chars().anyMatch(Character::isLetter)) {
@@ -81,12 +80,27 @@ final class Sections {
     passages.clear();
   }
 
+  private static boolean counts(List<Line> all, Line line, Heading open) {
+    return isTogether(open.rule()) || !isLeadIn(all, line);
+  }
+
+  private static boolean isTogether(Rule rule) {
+    return rule.field("together").equals(Optional.of("yes"));
+  }
+
   /** "The group will:" above a list tells nothing by itself. */
   private static boolean isLeadIn(List<Line> all, Line line) {
     int next = line.index() + 1;
     return LEAD_IN.in(line.text())
         && next < all.size()
         && (all.get(next).listed() || !Heading.number(all.get(next).text()).isEmpty());
+  }
+
+  /** Of the lines below "Meetings: frequency" those that tell of it, else the first. */
+  private static List<Span> telling(Reading reading, Provision.Kind kind, List<Span> passages) {
+    List<Span> telling =
+        passages.stream().filter(span -> Told.tells(reading.text().of(span), kind)).toList();
+    return telling.isEmpty() ? passages.subList(0, 1) : telling;
   }
 
   /** Whether a line belongs to what comes after the open section. */

@@ -37,6 +37,13 @@ final class Told {
     return found;
   }
 
+  /** Whether a sentence of a text tells of a kind of provision. */
+  static boolean tells(String text, Provision.Kind kind) {
+    return SENTENCES.rules(text).stream()
+        .filter(rule -> rule.field("kind").equals(Optional.of(kind.key())))
+        .anyMatch(rule -> rule.occursIn(text));
+  }
+
   /** The sentence, or the part of it that the rule's group "text" holds. */
   private static Optional<Provision> provision(Reading reading, Span sentence, Rule rule) {
     String words = reading.text().of(sentence);

@@ -31,12 +31,16 @@ final class Corrections {
           found.add(
               new Correction(
                   m.group().strip(),
-                  now,
-                  ReferenceExtractor.group(rule, m, "was"),
+                  now.map(Corrections::unquoted),
+                  ReferenceExtractor.group(rule, m, "was").map(Corrections::unquoted),
                   reading.evidence(span, rule.id(), rule.confidence())));
         }
       }
     }
     return found;
+  }
+
+  private static String unquoted(String words) {
+    return words.replaceAll("^[‘'\"“]|[’'\"”]$", "").strip();
   }
 }

@@ -42,6 +42,11 @@ public final class Sieve {
     return rules;
   }
 
+  /** Whether any rule may find something in the whole of {@code text}. */
+  public boolean mayFind(CharSequence text) {
+    return filter.passing(text).map(places -> !places.isEmpty()).orElse(true);
+  }
+
   /** The rules that may find something in the whole of {@code text}, in order. */
   public List<Rule> rules(CharSequence text) {
     Optional<BitSet> passing = filter.passing(text);

@@ -37,6 +37,11 @@ class DecisionFormsTest {
       The report was NOTED. | noted: The report was NOTED.
       NOTED that the tree was felled. | noted: NOTED that the tree
       The report of the Treasurer was received and noted. | noted: The report of the Treasurer
+      No police report was received. | -
+      The minutes could not be approved, as nobody had them. | -
+      These problems with the drains were resolved last year. | -
+      Forum minutes: BB agreed to attend. | -
+      “That dogs be banned.” / Proposed by Ann Ash (by letter), seconded by Bea Birch. After a long debate the motion was lost, 3 for, / 9 against. | rejected: “That dogs be banned.”
       It was noted that it had rained. | -
       It was agreed to defer the matter to June. | deferred: It was agreed to defer
       RESOLVED that the item be deferred. | deferred: RESOLVED that the item

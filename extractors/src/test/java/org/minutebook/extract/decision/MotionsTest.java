@@ -47,6 +47,10 @@ class MotionsTest {
       Nominated by Ann Ash and seconded by Bea Birch | Ann Ash | Bea Birch
       PROPOSED BY CLLR ASH SECONDED BY CLLR BIRCH | ASH | BIRCH
       Proposed by Jean de la Tour, seconded by Siân O’Dowd-Pugh MBE | Jean de la Tour | Siân O’Dowd-Pugh
+      Motion to approve the minutes (Ann, second Bea). | Ann | Bea
+      Prop: NO; 2nd DMJ | NO | DMJ
+      NO proposed and BB seconded the report. | NO | BB
+      She proposed to buy a mower. | - | -
       Ann proposed to buy a mower. All agreed. | Ann | -
       Motion to accept and seconded. | - | -
       The motion was seconded. | - | -
@@ -105,6 +109,11 @@ class MotionsTest {
       +1: Ann, Bea; 0: Col; -1: none | 2 | 0 | 1 | no
       29 for, none against, 2 abstentions | 29 | 0 | 2 | no
       Passed unanimously (5 yes, 0 no) | 5 | 0 | - | yes
+      Carried by six votes to one: | 6 | 1 | - | no
+      It was RESOLVED by five votes to one to object. | 5 | 1 | - | no
+      Carried by a majority of nine to three. | 9 | 3 | - | no
+      +1 Ann, Bea, Col; 0 Dee. Passed | 3 | - | 1 | no
+      It was voted to adjourn at 8:40 p.m. | - | - | - | no
       Not unanimous | - | - | - | no
       The grant of £300 for the hall is against the rules. | - | - | - | no
       The contract was passed for 12 months on 12-05-2019. | - | - | - | no

@@ -75,6 +75,35 @@ class ProvisionExtractorTest {
   }
 
   @Test
+  void ofMeetingArrangementsOnlyWhatTellsOfFrequencyCounts() {
+    assertThat(
+            terms(
+                """
+                Frequency of meetings
+                The group will meet twice a year.
+                Meetings will be held in the hall.
+                The clerk shall send out papers.
+                """))
+        .containsExactly("frequency: The group will meet twice a year.");
+  }
+
+  @Test
+  void recommendationsStandBelowALeadIn() {
+    assertThat(
+            report(
+                """
+                2. Recommendations
+                The Committee is recommended:
+                (i) to note the report;
+                (ii) to approve the programme.
+                3. Background
+                The path is old.
+                """))
+        .containsExactly(
+            "recommendation: to note the report;", "recommendation: to approve the programme.");
+  }
+
+  @Test
   void aSentenceUnderItsOwnHeadingCountsOnce() {
     assertThat(terms("Frequency of meetings\nThe group will meet twice a year.\n"))
         .containsExactly("frequency: The group will meet twice a year.");

@@ -32,6 +32,12 @@ class ReferenceExtractorTest {
       See item 6. | 6 | -
       As per para 3.2 of the report, the gate is old. | 3.2 | report
       Item 4c Minutes dated 12 June - the gate. | 4c | 2018-06-12
+      The minutes of the 41st meeting, held on 9th March 2016, were signed. | - | 2016-03-09
+      The minutes of the ninth of March 2016 were signed. | - | 2016-03-09
+      Minutes of last meeting (9 March) were read. | - | 2018-03-09
+      The minutes of the previous meeting, held on 9 March 2018, were read. | - | 2018-03-09
+      The minutes of the 2012 Annual Parish Meeting were read. | - | 2012 Annual Parish Meeting
+      After “Ashe” in 055/17 had been altered to “Ash” they were signed. | 055/17 | -
       Corrections: item 5 - should read ‘fifty’. | 5 | -
       """;
 
@@ -74,6 +80,10 @@ class ReferenceExtractorTest {
       Delete ‘Monday’ and insert ‘Tuesday’. | Tuesday | Monday
       Delete the sentence ‘It rained.’ | - | It rained.
       Insert ‘in principle’ after the word agreed. | in principle | -
+      On page 2, “Ash School” should read “Ash College”. | Ash College | Ash School
+      After “Cllr. Are” in 055/17 had been altered to “Cllr. O’Are” they were signed. | Cllr. O’Are | Cllr. Are
+      Subject to "Mr Ash" being substituted for "Mr Nash" they were signed. | Mr Ash | Mr Nash
+      Ann said that the rent was £12 and not £21. With this correction they were adopted. | £12 | £21
       They were agreed subject to the following amendment: Mrs Ash was there. | Mrs Ash was there. | -
       They were approved subject to the addition of Cllr Ash. | Cllr Ash | -
       """;
@@ -99,7 +109,9 @@ class ReferenceExtractorTest {
             "The path should be cut and not widened.",
             "Change the time of the meeting to suit all.",
             "Amend the rules to allow dogs.",
-            "You should read the paper.")
+            "You should read the paper.",
+            "It was agreed subject to one change: on page 2",
+            "The rent was £12 and not £21.")
         .map(line -> DynamicTest.dynamicTest(line, () -> assertThat(corrections(line)).isEmpty()));
   }
 
@@ -116,6 +128,23 @@ class ReferenceExtractorTest {
                 .references())
         .extracting(Reference::item)
         .allMatch(Optional::isEmpty);
+  }
+
+  @Test
+  void numbersAtMattersArisingPointToEarlierMinutes() {
+    assertThat(
+            Documents.minutes()
+                .lines("Present: Ann Ash")
+                .heading(2, "1. Matters arising")
+                .lines(
+                    "Swing (112/2018): mended.\nCar park (item 6): no news.\nInsurance (3.2): paid.")
+                .lines("Item 7, shops: no progress.\nNothing new. 12/36 – closed.")
+                .heading(2, "2. Roads")
+                .lines("The kerb (3.2) is low.")
+                .record()
+                .references())
+        .extracting(one -> one.item().orElse("-"))
+        .containsExactly("112/2018", "6", "3.2", "7", "12/36");
   }
 
   private static List<Reference> references(String line) {

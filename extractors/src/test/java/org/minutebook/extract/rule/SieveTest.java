@@ -2,6 +2,7 @@ package org.minutebook.extract.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A sieve keeps back no rule that would find something, and most of those that would not. */
 class SieveTest {
@@ -97,5 +99,25 @@ class SieveTest {
         .contains("deadline.end-of-next-week", "deadline.next-week");
     assertThat(sieve.first("Dee to report by the end of next week.").map(Rule::id))
         .contains("deadline.end-of-next-week");
+  }
+
+  /** A rule without a word of its own would have every line split into sentences. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "action/binding.rules",
+        "decision/decisions.rules",
+        "decision/motions.rules",
+        "decision/verdicts.rules"
+      })
+  void rulesForSentencesAskForWordsOrForAName(String file) {
+    Path place =
+        RuleFiles.rules().stream().filter(path -> path.endsWith(file)).findFirst().orElseThrow();
+    Sieve sieve = Sieve.of(RuleFiles.rules(place));
+    assertThat(sieve.rules("1"))
+        .filteredOn(rule -> rule.field("opens").isEmpty())
+        .extracting(Rule::id)
+        .isEmpty();
+    assertThat(sieve.mayFind("1")).isEqualTo(!sieve.rules("1").isEmpty());
   }
 }

@@ -1,10 +1,8 @@
 package org.minutebook.extract.action;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.minutebook.extract.Reading;
@@ -21,6 +19,11 @@ final class Margins {
   private static final Pattern NEXT_TASK =
       Pattern.compile(
           "(?<=\\))\\s+(?=\\p{Lu}[\\p{L} ]{1,40}\\sto\\s)|;\\s+(?:and\\s+)?(?=[\\p{L}][\\p{L} ]{1,30}\\sto\\s\\p{Ll})");
+
+  /** What has still to happen. */
+  private static final Pattern TASK =
+      Pattern.compile("\\b(?:must|needs?|will|would|should|shall|to\\s+be)\\b");
+
   private final Reading reading;
   private final Lines lines;
   private final Subjects subjects;
@@ -67,13 +70,19 @@ final class Margins {
 
   private List<Candidate> readRow(List<Line> notes, List<Line> beside) {
     List<Candidate> stated = new ArrayList<>();
-    Set<String> owners = new LinkedHashSet<>();
+    List<List<String>> owners = new ArrayList<>();
+    Optional<Span> dated = Optional.empty();
     for (Line note : notes) {
-      List<String> only = note.text().length() < 60 ? subjects.owners(note.text()) : List.of();
-      if (only.isEmpty()) {
+      List<String> only =
+          note.text().length() < 60 ? Note.owners(note.text(), subjects) : List.of();
+      boolean times = isTimes(note, only) && stated.isEmpty();
+      if (times) {
+        dated = Optional.of(dated.map(note.span()::union).orElse(note.span()));
+      }
+      if (!only.isEmpty()) {
+        owners.add(only);
+      } else if (!times) {
         stated.addAll(worded(note));
-      } else {
-        owners.addAll(only);
       }
     }
     List<Candidate> bound = new ArrayList<>();
@@ -82,13 +91,49 @@ final class Margins {
       // What the column words, the paragraph need not say again.
       return stated.isEmpty() ? bound : stated;
     }
+    for (Candidate candidate : owned(owners, bound, beside)) {
+      stated.add(dated.map(candidate::dueAt).orElse(candidate));
+    }
+    return stated;
+  }
+
+  /** Whether a note tells by when, or who by when. */
+  private boolean isTimes(Line note, List<String> owners) {
+    if (!owners.isEmpty() && !subjects.owners(note.text()).isEmpty()) {
+      return false;
+    }
+    Note told = Note.of(note.text());
+    return told.dated() && (told.who().isBlank() || !owners.isEmpty());
+  }
+
+  /** As many notes as paragraphs stand beside them one by one; else all share what is told. */
+  private List<Candidate> owned(
+      List<List<String>> owners, List<Candidate> bound, List<Line> beside) {
     List<Span> paragraphs =
         beside.stream()
             .filter(line -> line.text().length() >= 12 && !line.stressed())
             .map(line -> new Span(line.bodyStart(), line.span().end()))
             .toList();
-    stated.addAll(this.beside.owned(new ArrayList<>(owners), bound, paragraphs));
-    return stated;
+    List<Span> tasks =
+        paragraphs.size() == owners.size()
+            ? paragraphs
+            : paragraphs.stream().filter(paragraph -> isTask(paragraph, bound)).toList();
+    if (owners.size() == 1 || tasks.size() != owners.size()) {
+      List<String> all = owners.stream().flatMap(List::stream).distinct().toList();
+      return this.beside.owned(all, bound, paragraphs);
+    }
+    List<Candidate> found = new ArrayList<>();
+    for (int i = 0; i < tasks.size(); i++) {
+      Span paragraph = tasks.get(i);
+      List<Candidate> here = bound.stream().filter(c -> paragraph.contains(c.span())).toList();
+      found.addAll(this.beside.owned(owners.get(i), here, List.of(paragraph)));
+    }
+    return found;
+  }
+
+  private boolean isTask(Span paragraph, List<Candidate> bound) {
+    return bound.stream().anyMatch(c -> paragraph.contains(c.span()))
+        || TASK.matcher(paragraph.of(reading.text().text())).find();
   }
 
   /** Actions that the column itself words. */

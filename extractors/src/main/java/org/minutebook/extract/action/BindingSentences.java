@@ -104,8 +104,15 @@ final class BindingSentences {
     Found now = first.get();
     Optional<Found> next = next(sentence, words, now);
     while (next.isPresent()) {
-      found.add(clause(sentence, now, next.get().from()));
-      now = next.get();
+      Candidate clause = clause(sentence, now, next.get().from());
+      // "AA to draft, BB to sign the letter" is one task of both.
+      boolean shared = clause.text().split("\\s").length < 4;
+      if (shared) {
+        now = now.with(next.get());
+      } else {
+        found.add(clause);
+        now = next.get();
+      }
       next = next(sentence, words, now);
     }
     Candidate last = clause(sentence, now, words.length());
@@ -118,7 +125,14 @@ final class BindingSentences {
   }
 
   /** What a rule has found in a sentence: where the action begins, and where its verb ends. */
-  private record Found(Rule rule, List<String> owners, int from, int verbEnd) {}
+  private record Found(Rule rule, List<String> owners, int from, int verbEnd) {
+    /** Both clauses as one. */
+    Found with(Found next) {
+      List<String> all = new ArrayList<>(owners);
+      all.addAll(next.owners);
+      return new Found(rule, all.stream().distinct().toList(), from, next.verbEnd);
+    }
+  }
 
   private Optional<Found> first(Span sentence, String words) {
     for (Rule rule : RULES.rules(words)) {

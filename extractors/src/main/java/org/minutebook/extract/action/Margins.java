@@ -19,11 +19,6 @@ final class Margins {
   private static final Pattern NEXT_TASK =
       Pattern.compile(
           "(?<=\\))\\s+(?=\\p{Lu}[\\p{L} ]{1,40}\\sto\\s)|;\\s+(?:and\\s+)?(?=[\\p{L}][\\p{L} ]{1,30}\\sto\\s\\p{Ll})");
-
-  /** What has still to happen. */
-  private static final Pattern TASK =
-      Pattern.compile("\\b(?:must|needs?|will|would|should|shall|to\\s+be)\\b");
-
   private final Reading reading;
   private final Lines lines;
   private final Subjects subjects;
@@ -91,7 +86,12 @@ final class Margins {
       // What the column words, the paragraph need not say again.
       return stated.isEmpty() ? bound : stated;
     }
-    for (Candidate candidate : owned(owners, bound, beside)) {
+    List<Span> paragraphs =
+        beside.stream()
+            .filter(line -> line.text().length() >= 12 && !line.stressed())
+            .map(line -> new Span(line.bodyStart(), line.span().end()))
+            .toList();
+    for (Candidate candidate : this.beside.shared(owners, bound, paragraphs)) {
       stated.add(dated.map(candidate::dueAt).orElse(candidate));
     }
     return stated;
@@ -104,36 +104,6 @@ final class Margins {
     }
     Note told = Note.of(note.text());
     return told.dated() && (told.who().isBlank() || !owners.isEmpty());
-  }
-
-  /** As many notes as paragraphs stand beside them one by one; else all share what is told. */
-  private List<Candidate> owned(
-      List<List<String>> owners, List<Candidate> bound, List<Line> beside) {
-    List<Span> paragraphs =
-        beside.stream()
-            .filter(line -> line.text().length() >= 12 && !line.stressed())
-            .map(line -> new Span(line.bodyStart(), line.span().end()))
-            .toList();
-    List<Span> tasks =
-        paragraphs.size() == owners.size()
-            ? paragraphs
-            : paragraphs.stream().filter(paragraph -> isTask(paragraph, bound)).toList();
-    if (owners.size() == 1 || tasks.size() != owners.size()) {
-      List<String> all = owners.stream().flatMap(List::stream).distinct().toList();
-      return this.beside.owned(all, bound, paragraphs);
-    }
-    List<Candidate> found = new ArrayList<>();
-    for (int i = 0; i < tasks.size(); i++) {
-      Span paragraph = tasks.get(i);
-      List<Candidate> here = bound.stream().filter(c -> paragraph.contains(c.span())).toList();
-      found.addAll(this.beside.owned(owners.get(i), here, List.of(paragraph)));
-    }
-    return found;
-  }
-
-  private boolean isTask(Span paragraph, List<Candidate> bound) {
-    return bound.stream().anyMatch(c -> paragraph.contains(c.span()))
-        || TASK.matcher(paragraph.of(reading.text().text())).find();
   }
 
   /** Actions that the column itself words. */

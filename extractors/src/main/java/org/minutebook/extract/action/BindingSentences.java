@@ -49,7 +49,7 @@ final class BindingSentences {
   /** Words without which no sentence binds anybody. */
   private static final Gate GATE =
       Gate.of(
-          "\\b(?:[Tt]o|will|would|should|must|shall|be|asked|agreed|AGREED|RESOLVED|[Rr]esolved|needs?|please|['’]ll)\\b");
+          "\\b(?:[Tt]o|will|would|should|must|shall|be|asked|agreed|AGREED|RESOLVED|[Rr]esolved|needs?|please|charged|tasked|entrusted|task|job|responsibility|remit|['’]ll)\\b");
 
   private static final Pattern OPENING = Pattern.compile("^\\W{0,3}(\\p{Lu}[\\p{L}'’-]{0,30})");
 
@@ -226,14 +226,18 @@ final class BindingSentences {
               ? owners
               : List.of();
       case "listed" -> owners.stream().allMatch(subjects::isListed) ? owners : List.of();
+      case "group" ->
+          owners.stream().allMatch(o -> Subjects.isCollective(o) || isSomebody(o))
+              ? owners
+              : List.of();
       case "person" -> owners.stream().allMatch(this::isSomebody) ? owners : List.of();
       default -> owners;
     };
   }
 
   private boolean isSomebody(String label) {
-    return !Subjects.isCollective(label)
-        && (subjects.isPerson(label) || subjects.isPost(label) || subjects.isGroup(label));
+    return subjects.isPost(label)
+        || !Subjects.isCollective(label) && (subjects.isPerson(label) || subjects.isGroup(label));
   }
 
   /** Whom "he" means: the last person named before, in the same paragraph. */
@@ -252,7 +256,7 @@ final class BindingSentences {
   private boolean isTask(Rule rule, Span sentence, MatchResult m) {
     String verb = m.group("verb").toLowerCase(Locale.ROOT);
     Verbs.Form form = Verbs.Form.of(rule);
-    if (Verbs.isTask(verb, form)) {
+    if (Verbs.isTask(verb, form) || isSeeTo(verb, sentence, m)) {
       return true;
     }
     boolean known = rule.field("verbs").isPresent();
@@ -266,6 +270,12 @@ final class BindingSentences {
         .filter(token -> token.span().overlaps(at))
         .map(Sentences.Token::tag)
         .anyMatch(tag -> tag.equals("VB") || tag.equals("VBP"));
+  }
+
+  /** "See to the insurance" is a task, "see the lake" is none. */
+  private boolean isSeeTo(String verb, Span sentence, Matcher m) {
+    return verb.equals("see")
+        && reading.text().text().startsWith(" to ", sentence.start() + m.end("verb"));
   }
 
   /** Words without bullets, and without the number that a paragraph begins with. */

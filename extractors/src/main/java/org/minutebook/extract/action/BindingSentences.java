@@ -183,8 +183,10 @@ final class BindingSentences {
     Verbs.Form form = Verbs.Form.of(rule);
     String verb = m.group("verb").toLowerCase(Locale.ROOT);
     boolean standing = isNone(words, not -> not.field("of").isPresent());
-    boolean decided = isResolution(rule.id()) && Verbs.isWorks(verb, form);
-    if (standing || decided || !Verbs.isErrand(verb, form)) {
+    boolean works = isResolution(rule.id()) || rule.field("works").isPresent();
+    boolean decided = works && Verbs.isWorks(verb, form);
+    boolean any = rule.field("verbs").equals(Optional.of("any"));
+    if (standing || decided || !any && !Verbs.isErrand(verb, form)) {
       return Optional.empty();
     }
     int begin = m.start("what");

@@ -20,10 +20,10 @@ final class Sections {
   private static final Pattern OWNED =
       Pattern.compile("^(?<owner>\\p{Lu}[\\p{L}/&+,.'’ ()-]{0,40}?)\\s*(?:[-–—]|:)\\s+(?=\\S)");
 
-  /** "JB Order the sign", "JB/KM Order the sign". */
+  /** "JB Order the sign", "JB/KM Order the sign", "[JB] order the sign". */
   private static final Pattern INITIALS =
       Pattern.compile(
-          "^(?<owner>[A-Z]{2,4}(?:\\s?[/&,+]\\s?[A-Z]{2,4}){0,4})(?:\\t|\\s{1,20}+)(?:[-–—:]\\s{1,3})?(?=\\p{Lu})");
+          "^(?:[\\[(](?=[^\\])]{2,24}[\\])]\\s{0,3}[:–-]?\\s{0,3}\\p{L}))?(?<owner>[A-Z]{2,4}(?:\\s?[/&,+]\\s?[A-Z]{2,4}){0,4})(?:[\\])]\\s{0,3}[:–-]?\\s{0,3}|(?:\\t|\\s{1,20}+)(?:[-–—:]\\s{1,3})?(?=\\p{Lu}))");
 
   private static final Pattern NUMBER = Pattern.compile("^(?:[0-9]{1,2}|[a-z]|[ivx]{1,4})[.)]\\s+");
 
@@ -38,6 +38,10 @@ final class Sections {
   private boolean nested;
 
   private int begun;
+
+  /** Level of the section's heading; 0 where style does not tell. */
+  private int level;
+
   private boolean heading;
   private Optional<String> owner = Optional.empty();
 
@@ -72,6 +76,7 @@ final class Sections {
       owner = Optional.empty();
       heading = true;
       begun = line.index();
+      level = line.heading();
       depth = line.listed() ? line.depth() : -1;
       nested = false;
     } else if (owned.matches()) {
@@ -91,7 +96,9 @@ final class Sections {
       return kind != Kind.NONE && !log;
     }
     boolean columnHead = line.cell().filter(at -> at.row() == 0).isPresent();
-    boolean stressed = line.stressed() && !columnHead && !line.listed() && text.length() < 100;
+    boolean within = level > 0 && line.heading() > level;
+    boolean stressed =
+        line.stressed() && !within && !columnHead && !line.listed() && text.length() < 100;
     boolean numbered =
         text.matches("(?s)^(?:item\\s+)?[0-9]{1,2}(?:[.)]|\\s+\\p{Lu}).*")
             && !line.listed()
@@ -126,7 +133,7 @@ final class Sections {
     boolean listLike = line.listed() || skip > 0;
     boolean title = !listLike && words.equals(words.toUpperCase(Locale.ROOT));
     boolean around = log && tabled && !listLike && line.cell().isEmpty();
-    boolean few = around || title || words.split("\\s+").length < 2;
+    boolean few = around || title || words.startsWith("See ") || words.split("\\s+").length < 2;
     Span span = new Span(Math.min(line.bodyStart() + skip, line.span().end()), line.span().end());
     List<String> first = owner.isPresent() ? List.of() : initials(words, subjects);
     List<String> owners =

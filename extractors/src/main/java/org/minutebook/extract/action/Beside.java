@@ -36,20 +36,12 @@ final class Beside {
    */
   List<Candidate> shared(List<List<String>> notes, List<Candidate> bound, List<Span> beside) {
     List<Candidate> found = new ArrayList<>();
-    List<List<String>> rest = new ArrayList<>();
+    List<List<String>> rest = new ArrayList<>(notes);
     List<Span> free = new ArrayList<>(beside);
-    if (notes.size() > 1) {
-      for (List<String> owners : notes) {
-        List<Span> theirs = naming(owners, bound, beside);
-        if (theirs.isEmpty()) {
-          rest.add(owners);
-        } else {
-          found.addAll(owned(owners, within(theirs, mine(owners, bound)), theirs));
-          free.removeAll(theirs);
-        }
-      }
-    } else {
-      rest.addAll(notes);
+    for (Named named : notes.size() > 1 ? named(notes, bound, beside) : List.<Named>of()) {
+      found.addAll(owned(named.owners(), within(named.places(), bound), named.places()));
+      free.removeAll(named.places());
+      rest.removeAll(named.notes());
     }
     List<Span> tasks =
         free.size() == rest.size() ? free : free.stream().filter(p -> isTask(p, bound)).toList();
@@ -67,6 +59,33 @@ final class Beside {
           last.withOwners(Stream.concat(last.owners().stream(), all.stream()).distinct().toList()));
     }
     return found;
+  }
+
+  /** Notes whose owners the same paragraphs name. */
+  private record Named(List<List<String>> notes, List<Span> places) {
+    List<String> owners() {
+      return notes.stream().flatMap(List::stream).distinct().toList();
+    }
+  }
+
+  private List<Named> named(List<List<String>> notes, List<Candidate> bound, List<Span> beside) {
+    List<Named> all = new ArrayList<>();
+    for (List<String> owners : notes) {
+      List<Span> places = new ArrayList<>(naming(owners, bound, beside));
+      List<List<String>> together = new ArrayList<>();
+      for (Named before : List.copyOf(all)) {
+        if (before.places().stream().anyMatch(places::contains)) {
+          all.remove(before);
+          together.addAll(before.notes());
+          before.places().stream().filter(p -> !places.contains(p)).forEach(places::add);
+        }
+      }
+      together.add(owners);
+      if (!places.isEmpty()) {
+        all.add(new Named(together, List.copyOf(places)));
+      }
+    }
+    return all;
   }
 
   /** The paragraphs that bind those whom a note names, else the one that mentions them. */

@@ -16,6 +16,7 @@ import org.minutebook.extract.rule.Gate;
 import org.minutebook.extract.rule.Occurrences;
 import org.minutebook.extract.rule.Rule;
 import org.minutebook.extract.rule.Sieve;
+import org.minutebook.model.text.PartType;
 import org.minutebook.model.text.Span;
 
 /**
@@ -42,6 +43,9 @@ final class BindingSentences {
                           "action.binds.who-should")
                       .contains(rule.id()))
           .toList();
+
+  /** What tells of a meeting. */
+  private static final Set<PartType> MET = Set.of(PartType.MINUTES, PartType.NOTES);
 
   private static final Gate CLAUSE_BEFORE =
       Gate.of("[;,.]\\s+(?:(?:and|while|with)\\s+)?(?:that\\s+)?$");
@@ -186,7 +190,8 @@ final class BindingSentences {
     boolean works = isResolution(rule.id()) || rule.field("works").isPresent();
     boolean decided = works && Verbs.isWorks(verb, form);
     boolean any = rule.field("verbs").equals(Optional.of("any"));
-    if (standing || decided || !any && !Verbs.isErrand(verb, form)) {
+    boolean elsewhere = rule.field("in").isPresent() && !MET.contains(reading.type());
+    if (standing || decided || elsewhere || !any && !Verbs.isErrand(verb, form)) {
       return Optional.empty();
     }
     int begin = m.start("what");

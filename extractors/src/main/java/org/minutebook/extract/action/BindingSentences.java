@@ -280,7 +280,7 @@ final class BindingSentences {
   }
 
   /** "See to the insurance" is a task, "see the lake" is none. */
-  private boolean isSeeTo(String verb, Span sentence, Matcher m) {
+  private boolean isSeeTo(String verb, Span sentence, MatchResult m) {
     return verb.equals("see")
         && reading.text().text().startsWith(" to ", sentence.start() + m.end("verb"));
   }

@@ -51,7 +51,9 @@ final class ActionTables {
       return Optional.empty();
     }
     String text = cell(columns, row, textColumn.get());
-    String owner = columns.column("owner").map(c -> cell(columns, row, c)).orElse("");
+    String noted = columns.column("owner").map(c -> cell(columns, row, c)).orElse("");
+    Note note = Note.ofOwners(noted, subjects);
+    String owner = note.who();
     if (PersonalName.looksLike(text) && subjects.owners(owner).isEmpty() && hasLetters(owner)) {
       // Some secretaries put the names under the heading of the tasks.
       String swapped = text;
@@ -79,7 +81,7 @@ final class ActionTables {
                 .orElseGet(() -> progress.map(Statuses::of).orElse(Action.Status.OPEN));
     Optional<Span> due =
         columns
-            .column("due")
+            .column(note.dated() && columns.column("due").isEmpty() ? "owner" : "due")
             .flatMap(
                 c ->
                     lines.in(columns.table(), row, c).stream().map(Line::span).reduce(Span::union));

@@ -5,6 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.minutebook.extract.Reading;
 import org.minutebook.extract.name.Initials;
 import org.minutebook.extract.rule.Gate;
@@ -16,10 +18,117 @@ final class Beside {
       Gate.of(
           "(?i)\\b(?:will|would|to be|should|agreed|need(?:s|ed)?|asked|requested|request|must|shall|planned|arrange|authorised|confirm)\\b");
 
+  /** What has still to happen. */
+  private static final Pattern STILL =
+      Pattern.compile("\\b(?:must|needs?|will|would|should|shall|to\\s+be)\\b");
+
   private final Reading reading;
 
   Beside(Reading reading) {
     this.reading = reading;
+  }
+
+  /**
+   * The actions of those whom the notes of a column name.
+   *
+   * <p>A note belongs to the paragraph that names its owners; of the others each belongs to one of
+   * the paragraphs left, where these are as many, else they share them.
+   */
+  List<Candidate> shared(List<List<String>> notes, List<Candidate> bound, List<Span> beside) {
+    List<Candidate> found = new ArrayList<>();
+    List<List<String>> rest = new ArrayList<>(notes);
+    List<Span> free = new ArrayList<>(beside);
+    for (Named named : notes.size() > 1 ? named(notes, bound, beside) : List.<Named>of()) {
+      found.addAll(owned(named.owners(), within(named.places(), bound), named.places()));
+      free.removeAll(named.places());
+      rest.removeAll(named.notes());
+    }
+    List<Span> tasks =
+        free.size() == rest.size() ? free : free.stream().filter(p -> isTask(p, bound)).toList();
+    List<String> all = rest.stream().flatMap(List::stream).distinct().toList();
+    if (tasks.size() == rest.size() && rest.size() > (found.isEmpty() ? 1 : 0)) {
+      for (int i = 0; i < tasks.size(); i++) {
+        List<Span> place = List.of(tasks.get(i));
+        found.addAll(owned(rest.get(i), within(place, bound), place));
+      }
+    } else if (found.isEmpty()) {
+      return owned(all, bound, beside);
+    } else if (!all.isEmpty()) {
+      Candidate last = found.removeLast();
+      found.add(
+          last.withOwners(Stream.concat(last.owners().stream(), all.stream()).distinct().toList()));
+    }
+    return found;
+  }
+
+  /** Notes whose owners the same paragraphs name. */
+  private record Named(List<List<String>> notes, List<Span> places) {
+    List<String> owners() {
+      return notes.stream().flatMap(List::stream).distinct().toList();
+    }
+  }
+
+  private List<Named> named(List<List<String>> notes, List<Candidate> bound, List<Span> beside) {
+    List<Named> all = new ArrayList<>();
+    for (List<String> owners : notes) {
+      List<Span> places = new ArrayList<>(naming(owners, bound, beside));
+      List<List<String>> together = new ArrayList<>();
+      for (Named before : List.copyOf(all)) {
+        if (before.places().stream().anyMatch(places::contains)) {
+          all.remove(before);
+          together.addAll(before.notes());
+          before.places().stream().filter(p -> !places.contains(p)).forEach(places::add);
+        }
+      }
+      together.add(owners);
+      if (!places.isEmpty()) {
+        all.add(new Named(together, List.copyOf(places)));
+      }
+    }
+    return all;
+  }
+
+  /** The paragraphs that bind those whom a note names, else the one that mentions them. */
+  private List<Span> naming(List<String> owners, List<Candidate> bound, List<Span> beside) {
+    List<Candidate> mine = mine(owners, bound);
+    List<Span> binding =
+        beside.stream().filter(p -> mine.stream().anyMatch(c -> p.contains(c.span()))).toList();
+    if (!binding.isEmpty()) {
+      return binding;
+    }
+    List<Span> mentioning =
+        beside.stream()
+            .filter(p -> owners.stream().allMatch(o -> mentions(p.of(reading.text().text()), o)))
+            .toList();
+    return mentioning.size() == 1 ? mentioning : List.of();
+  }
+
+  private static boolean mentions(String words, String label) {
+    int at = words.indexOf(label);
+    int end = at + label.length();
+    return at >= 0
+        && (at == 0 || !Character.isLetter(words.charAt(at - 1)))
+        && (end == words.length() || !Character.isLetter(words.charAt(end)));
+  }
+
+  private boolean isTask(Span paragraph, List<Candidate> bound) {
+    return bound.stream().anyMatch(c -> paragraph.contains(c.span()))
+        || STILL.matcher(paragraph.of(reading.text().text())).find();
+  }
+
+  private static List<Candidate> within(List<Span> paragraphs, List<Candidate> bound) {
+    return bound.stream()
+        .filter(c -> paragraphs.stream().anyMatch(p -> p.contains(c.span())))
+        .toList();
+  }
+
+  private static List<Candidate> mine(List<String> owners, List<Candidate> bound) {
+    return bound.stream()
+        .filter(
+            c ->
+                c.owners().stream()
+                    .anyMatch(owner -> owners.stream().anyMatch(o -> same(o, owner))))
+        .toList();
   }
 
   /**
@@ -29,17 +138,9 @@ final class Beside {
    * @param beside the paragraphs, without labels
    */
   List<Candidate> owned(List<String> owners, List<Candidate> bound, List<Span> beside) {
-    List<Candidate> theirs = new ArrayList<>();
+    List<Candidate> theirs = new ArrayList<>(mine(owners, bound));
     Set<String> covered = new LinkedHashSet<>();
-    for (Candidate candidate : bound) {
-      boolean mine =
-          candidate.owners().stream()
-              .anyMatch(owner -> owners.stream().anyMatch(o -> same(o, owner)));
-      if (mine) {
-        theirs.add(candidate);
-        candidate.owners().forEach(covered::add);
-      }
-    }
+    theirs.forEach(candidate -> covered.addAll(candidate.owners()));
     if (theirs.size() == 1) {
       return List.of(theirs.getFirst().withOwners(owners).withDueIn(whole(beside)));
     }

@@ -17,6 +17,7 @@ import org.minutebook.extract.rule.Occurrences;
 import org.minutebook.extract.rule.Rule;
 import org.minutebook.extract.rule.Sieve;
 import org.minutebook.extract.rule.Spacing;
+import org.minutebook.model.text.PartType;
 import org.minutebook.model.text.Span;
 
 /**
@@ -43,6 +44,9 @@ final class BindingSentences {
                           "action.binds.who-should")
                       .contains(rule.id()))
           .toList();
+
+  /** What tells of a meeting. */
+  private static final Set<PartType> MET = Set.of(PartType.MINUTES, PartType.NOTES);
 
   private static final Gate CLAUSE_BEFORE =
       Gate.of("[;,.]\\s+(?:(?:and|while|with)\\s+)?(?:that\\s+)?$");
@@ -99,8 +103,15 @@ final class BindingSentences {
     Found now = first.get();
     Optional<Found> next = next(sentence, words, now);
     while (next.isPresent()) {
-      found.add(clause(sentence, now, next.get().from()));
-      now = next.get();
+      Candidate clause = clause(sentence, now, next.get().from());
+      // "AA to draft, BB to sign the letter" is one task of both.
+      boolean shared = clause.text().split("\\s").length < 4;
+      if (shared) {
+        now = now.with(next.get());
+      } else {
+        found.add(clause);
+        now = next.get();
+      }
       next = next(sentence, words, now);
     }
     Candidate last = clause(sentence, now, words.length());
@@ -113,7 +124,14 @@ final class BindingSentences {
   }
 
   /** What a rule has found in a sentence: where the action begins, and where its verb ends. */
-  private record Found(Rule rule, List<String> owners, int from, int verbEnd) {}
+  private record Found(Rule rule, List<String> owners, int from, int verbEnd) {
+    /** Both clauses as one. */
+    Found with(Found next) {
+      List<String> all = new ArrayList<>(owners);
+      all.addAll(next.owners);
+      return new Found(rule, all.stream().distinct().toList(), from, next.verbEnd);
+    }
+  }
 
   private Optional<Found> first(List<Rule> rules, Span sentence, String words) {
     for (Rule rule : rules) {
@@ -164,8 +182,11 @@ final class BindingSentences {
     Verbs.Form form = Verbs.Form.of(rule);
     String verb = m.group("verb").toLowerCase(Locale.ROOT);
     boolean standing = isNone(words, not -> not.field("of").isPresent());
-    boolean decided = isResolution(rule.id()) && Verbs.isWorks(verb, form);
-    if (standing || decided || !Verbs.isErrand(verb, form)) {
+    boolean works = isResolution(rule.id()) || rule.field("works").isPresent();
+    boolean decided = works && Verbs.isWorks(verb, form);
+    boolean any = rule.field("verbs").equals(Optional.of("any"));
+    boolean elsewhere = rule.field("in").isPresent() && !MET.contains(reading.type());
+    if (standing || decided || elsewhere || !any && !Verbs.isErrand(verb, form)) {
       return Optional.empty();
     }
     int begin = m.start("what");
@@ -207,14 +228,18 @@ final class BindingSentences {
               ? owners
               : List.of();
       case "listed" -> owners.stream().allMatch(subjects::isListed) ? owners : List.of();
+      case "group" ->
+          owners.stream().allMatch(o -> Subjects.isCollective(o) || isSomebody(o))
+              ? owners
+              : List.of();
       case "person" -> owners.stream().allMatch(this::isSomebody) ? owners : List.of();
       default -> owners;
     };
   }
 
   private boolean isSomebody(String label) {
-    return !Subjects.isCollective(label)
-        && (subjects.isPerson(label) || subjects.isPost(label) || subjects.isGroup(label));
+    return subjects.isPost(label)
+        || !Subjects.isCollective(label) && (subjects.isPerson(label) || subjects.isGroup(label));
   }
 
   /** Whom "he" means: the last person named before, in the same paragraph. */
@@ -244,7 +269,7 @@ final class BindingSentences {
   private boolean isTask(Rule rule, Span sentence, MatchResult m) {
     String verb = m.group("verb").toLowerCase(Locale.ROOT);
     Verbs.Form form = Verbs.Form.of(rule);
-    if (Verbs.isTask(verb, form)) {
+    if (Verbs.isTask(verb, form) || isSeeTo(verb, sentence, m)) {
       return true;
     }
     boolean known = rule.field("verbs").isPresent();
@@ -258,6 +283,12 @@ final class BindingSentences {
         .filter(token -> token.span().overlaps(at))
         .map(Sentences.Token::tag)
         .anyMatch(tag -> tag.equals("VB") || tag.equals("VBP"));
+  }
+
+  /** "See to the insurance" is a task, "see the lake" is none. */
+  private boolean isSeeTo(String verb, Span sentence, MatchResult m) {
+    return verb.equals("see")
+        && reading.text().text().startsWith(" to ", sentence.start() + m.end("verb"));
   }
 
   /** Words without bullets, and without the number that a paragraph begins with. */

@@ -1,10 +1,13 @@
 package org.minutebook.extract.action;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.minutebook.extract.line.Line;
 import org.minutebook.extract.line.Lines;
@@ -24,6 +27,9 @@ record Columns(int table, int headingRow, Map<Integer, String> kinds) {
   /** A row of headings stands near the top. */
   private static final int TOP = 6;
 
+  private static final Pattern PARTS =
+      Pattern.compile("\\s{0,3}(?:[/&,;+()–—-]|\\band\\b)\\s{0,3}");
+
   Columns {
     kinds = Map.copyOf(kinds);
   }
@@ -38,7 +44,7 @@ record Columns(int table, int headingRow, Map<Integer, String> kinds) {
         String words =
             text(lines, table, row, cell.column()).replaceAll("\\([0-9]+\\)|[:*#]", " ").strip();
         cells += words.isEmpty() ? 0 : 1;
-        HEADINGS.value(words).ifPresent(kind -> kinds.put(cell.column(), kind));
+        kind(words).ifPresent(kind -> kinds.put(cell.column(), kind));
       }
       boolean all = kinds.size() >= cells - 1;
       if (all && isActions(kinds)) {
@@ -80,7 +86,20 @@ record Columns(int table, int headingRow, Map<Integer, String> kinds) {
 
   /** The kind of column that words head. */
   static Optional<String> kind(String heading) {
-    return HEADINGS.value(heading);
+    return HEADINGS.value(heading).or(() -> joined(heading));
+  }
+
+  /** "Who / when", "Lead & date", "Owner (deadline)". */
+  private static Optional<String> joined(String heading) {
+    List<String> kinds = new ArrayList<>();
+    for (String part : PARTS.split(heading.strip())) {
+      HEADINGS.value(part).ifPresent(kinds::add);
+    }
+    boolean both =
+        kinds.size() == 2
+            && kinds.getFirst().equals("owner")
+            && Set.of("due", "date").contains(kinds.getLast());
+    return both ? Optional.of("owner and due") : Optional.empty();
   }
 
   /**
@@ -143,7 +162,7 @@ record Columns(int table, int headingRow, Map<Integer, String> kinds) {
   }
 
   private static boolean isActions(Map<Integer, String> kinds) {
-    boolean action = kinds.containsValue("action");
+    boolean action = kinds.containsValue("action") || kinds.containsValue("owner and due");
     boolean owned =
         kinds.containsValue("owner")
             && (kinds.containsValue("text") || kinds.containsValue("due") && kinds.size() >= 2);
@@ -156,16 +175,17 @@ record Columns(int table, int headingRow, Map<Integer, String> kinds) {
    */
   private static Map<Integer, String> settled(Map<Integer, String> kinds) {
     Map<Integer, String> settled = new HashMap<>(kinds);
-    boolean task = kinds.containsValue("owner") || kinds.containsValue("due");
+    boolean both = kinds.containsValue("owner and due");
+    boolean task = both || kinds.containsValue("owner") || kinds.containsValue("due");
     boolean worded = kinds.containsValue("action") || kinds.containsValue("text");
-    boolean beside = !worded && kinds.containsValue("told");
+    boolean beside = !worded && (both || kinds.containsValue("told"));
     String date = kinds.containsValue("due") ? "plain" : "due";
     settled.replaceAll(
         (column, kind) ->
             switch (kind) {
               case "action" -> task ? "text" : "margin";
               case "date" -> date;
-              case "owner" -> beside ? "margin" : kind;
+              case "owner", "owner and due" -> beside ? "margin" : "owner";
               default -> kind;
             });
     return settled;

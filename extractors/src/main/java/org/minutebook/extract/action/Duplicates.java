@@ -20,6 +20,12 @@ final class Duplicates {
   /** The same owner is seldom given two tasks in nearly the same words. */
   private static final double ALIKE_OF_ONE = 0.6;
 
+  /** A summary at the end says more shortly what the body told of the same owner. */
+  private static final double SUMMED_UP = 0.5;
+
+  private static final int FEWEST_SHARED = 3;
+  private static final Pattern LISTED = Pattern.compile("action\\.(?:list|table)\\b");
+
   /** Actions alike share one of so many of their longest words: only such pairs are compared. */
   private static final int KEYS = 4;
 
@@ -91,7 +97,17 @@ final class Duplicates {
     shared.retainAll(right);
     double share = (double) shared.size() / Math.min(left.size(), right.size());
     double dice = 2.0 * shared.size() / (left.size() + right.size());
-    return overlap ? share >= ALIKE : dice >= (owned ? ALIKE_OF_ONE : ALIKE);
+    boolean summary = owned && !isListed(a) && isListed(b);
+    return overlap
+        ? share >= ALIKE
+        : dice >= (owned ? ALIKE_OF_ONE : ALIKE)
+            || summary
+                && shared.size() >= FEWEST_SHARED
+                && shared.size() >= SUMMED_UP * right.size();
+  }
+
+  private static boolean isListed(Candidate candidate) {
+    return LISTED.matcher(candidate.rule()).lookingAt();
   }
 
   private static Set<String> words(String text) {

@@ -37,10 +37,12 @@ final class Labelled {
 
   private final Subjects subjects;
   private final Wording wording;
+  private final Newcomers newcomers;
 
-  Labelled(Subjects subjects, Wording wording) {
+  Labelled(Subjects subjects, Wording wording, Newcomers newcomers) {
     this.subjects = subjects;
     this.wording = wording;
+    this.newcomers = newcomers;
   }
 
   /** The actions that a line labels; empty where it has no label. */
@@ -170,6 +172,9 @@ final class Labelled {
     // "President to do: AB and CD to look into it": the persons named outweigh the post.
     boolean persons = inWords.size() > 1 && inWords.stream().allMatch(subjects::isKnown);
     List<String> owners = named.isEmpty() || persons ? inWords : named;
+    if (owners.isEmpty()) {
+      owners = newcomers.owners(words, at);
+    }
     found.add(new Candidate(words, at, owners, Optional.of(at), rule.id(), rule.confidence()));
   }
 }

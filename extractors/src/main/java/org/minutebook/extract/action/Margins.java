@@ -1,10 +1,8 @@
 package org.minutebook.extract.action;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.minutebook.extract.Reading;
@@ -67,13 +65,19 @@ final class Margins {
 
   private List<Candidate> readRow(List<Line> notes, List<Line> beside) {
     List<Candidate> stated = new ArrayList<>();
-    Set<String> owners = new LinkedHashSet<>();
+    List<List<String>> owners = new ArrayList<>();
+    Optional<Span> dated = Optional.empty();
     for (Line note : notes) {
-      List<String> only = note.text().length() < 60 ? subjects.owners(note.text()) : List.of();
-      if (only.isEmpty()) {
+      List<String> only =
+          note.text().length() < 60 ? Note.owners(note.text(), subjects) : List.of();
+      boolean times = isTimes(note, only) && stated.isEmpty();
+      if (times) {
+        dated = Optional.of(dated.map(note.span()::union).orElse(note.span()));
+      }
+      if (!only.isEmpty()) {
+        owners.add(only);
+      } else if (!times) {
         stated.addAll(worded(note));
-      } else {
-        owners.addAll(only);
       }
     }
     List<Candidate> bound = new ArrayList<>();
@@ -87,8 +91,19 @@ final class Margins {
             .filter(line -> line.text().length() >= 12 && !line.stressed())
             .map(line -> new Span(line.bodyStart(), line.span().end()))
             .toList();
-    stated.addAll(this.beside.owned(new ArrayList<>(owners), bound, paragraphs));
+    for (Candidate candidate : this.beside.shared(owners, bound, paragraphs)) {
+      stated.add(dated.map(candidate::dueAt).orElse(candidate));
+    }
     return stated;
+  }
+
+  /** Whether a note tells by when, or who by when. */
+  private boolean isTimes(Line note, List<String> owners) {
+    if (!owners.isEmpty() && !subjects.owners(note.text()).isEmpty()) {
+      return false;
+    }
+    Note told = Note.of(note.text());
+    return told.dated() && (told.who().isBlank() || !owners.isEmpty());
   }
 
   /** Actions that the column itself words. */

@@ -36,6 +36,7 @@ final class Search {
   private final Tags tags;
   private final Beside beside;
   private final Particulars particulars;
+  private final Newcomers newcomers;
   private final Sections sections;
   private final Map<Integer, Columns> tables = new HashMap<>();
   private final Set<Integer> tablesRead = new HashSet<>();
@@ -48,7 +49,8 @@ final class Search {
     this.wording = new Wording(subjects);
     this.binding = new BindingSentences(reading, subjects, wording);
     this.margins = new Margins(reading, lines, subjects, binding);
-    this.labelled = new Labelled(subjects, wording);
+    this.newcomers = new Newcomers(reading);
+    this.labelled = new Labelled(subjects, wording, newcomers);
     this.tags = new Tags(subjects);
     this.beside = new Beside(reading);
     this.particulars = new Particulars(subjects);
@@ -63,9 +65,14 @@ final class Search {
   }
 
   private boolean isOwners(String note) {
-    List<String> owners = note.length() > 40 ? List.of() : subjects.owners(note);
+    List<String> owners = note.length() > 40 ? List.of() : Note.owners(note, subjects);
     return !owners.isEmpty()
         && owners.stream().allMatch(o -> subjects.isKnown(o) || subjects.isGroup(o));
+  }
+
+  /** Beside a list's tasks short notes are its owners, whether the record lists them or not. */
+  private boolean mayBeOwners(String note) {
+    return note.length() <= 40 && !Note.owners(note, subjects).isEmpty();
   }
 
   /** All candidates in reading order, repetitions among them. */
@@ -74,7 +81,7 @@ final class Search {
       Sections.Kind kind = sections.enter(line);
       Optional<Integer> table = line.cell().map(Line.Place::table);
       if (kind == Sections.Kind.NEW && table.isPresent() && !tables.containsKey(table.get())) {
-        Columns.listed(lines, table.get(), this::isOwners)
+        Columns.listed(lines, table.get(), this::mayBeOwners)
             .ifPresent(columns -> tables.put(table.get(), columns));
       }
       if (table.isPresent() && tables.containsKey(table.get())) {
@@ -150,7 +157,7 @@ final class Search {
       // What is set in below an action belongs to it.
       return List.of();
     }
-    return sections.listed(line, wording, binding);
+    return sections.listed(line, subjects, wording, newcomers, binding);
   }
 
   /** Whether the line before tells something that a tag on this line may mark. */

@@ -21,7 +21,13 @@ final class Sections {
       Pattern.compile(
           "^\\W*(?<owner>\\p{Lu}[\\p{L} .&/-]{1,30}?)\\s*(?:(?i)to[- ]?do|actions?)\\s*:\\s*$");
   private static final Pattern OWNED =
-      Pattern.compile("^(?<owner>\\p{Lu}[\\p{L}/&,. ()]{0,40}?)\\s*(?:[-–—]|:)\\s+(?=\\S)");
+      Pattern.compile("^(?<owner>\\p{Lu}[\\p{L}/&+,.'’ ()-]{0,40}?)\\s*(?:[-–—]|:)\\s+(?=\\S)");
+
+  /** "JB Order the sign", "JB/KM Order the sign", "[JB] order the sign". */
+  private static final Pattern INITIALS =
+      Pattern.compile(
+          "^(?:[\\[(](?=[^\\])]{2,24}[\\])]\\s{0,3}[:–-]?\\s{0,3}\\p{L}))?(?<owner>[A-Z]{2,4}(?:\\s?[/&,+]\\s?[A-Z]{2,4}){0,4})(?:[\\])]\\s{0,3}[:–-]?\\s{0,3}|(?:\\t|\\s{1,20}+)(?:[-–—:]\\s{1,3})?(?=\\p{Lu}))");
+
   private static final Pattern NUMBER = Pattern.compile("^(?:[0-9]{1,2}|[a-z]|[ivx]{1,4})[.)]\\s+");
 
   private final boolean log;
@@ -35,6 +41,10 @@ final class Sections {
   private boolean nested;
 
   private int begun;
+
+  /** Level of the section's heading; 0 where style does not tell. */
+  private int level;
+
   private boolean heading;
   private Optional<String> owner = Optional.empty();
 
@@ -69,6 +79,7 @@ final class Sections {
       owner = Optional.empty();
       heading = true;
       begun = line.index();
+      level = line.heading();
       depth = line.listed() ? line.depth() : -1;
       nested = false;
     } else if (owned.matches()) {
@@ -88,8 +99,14 @@ final class Sections {
       return kind != Kind.NONE && !log;
     }
     boolean columnHead = line.cell().filter(at -> at.row() == 0).isPresent();
-    boolean stressed = line.stressed() && !columnHead && !line.listed() && text.length() < 100;
-    boolean numbered = NUMBERED.in(text) && !line.listed() && text.length() < 60 && kind != Kind.NEW;
+    boolean within = level > 0 && line.heading() > level;
+    boolean stressed =
+        line.stressed() && !within && !columnHead && !line.listed() && text.length() < 100;
+    boolean numbered =
+        NUMBERED.in(text)
+            && !line.listed()
+            && text.length() < 60
+            && kind != Kind.NEW;
     boolean prose =
         !line.listed() && kind != Kind.NONE && !log && line.cell().isEmpty() && text.length() > 160;
     boolean past = kind == Kind.NEXT && !line.listed() && line.index() > begun + 1;
@@ -106,7 +123,12 @@ final class Sections {
   }
 
   /** The actions of a line that stands in a list of actions. */
-  List<Candidate> listed(Line line, Wording wording, BindingSentences binding) {
+  List<Candidate> listed(
+      Line line,
+      Subjects subjects,
+      Wording wording,
+      Newcomers newcomers,
+      BindingSentences binding) {
     String body = line.body();
     Matcher number = NUMBER.matcher(body);
     int skip = number.find() ? number.end() : 0;
@@ -114,8 +136,14 @@ final class Sections {
     boolean listLike = line.listed() || skip > 0;
     boolean title = !listLike && words.equals(words.toUpperCase(Locale.ROOT));
     boolean around = log && tabled && !listLike && line.cell().isEmpty();
-    boolean few = around || title || words.split("\\s+").length < 2;
-    List<String> owners = owner.map(List::of).orElseGet(() -> wording.owners(words));
+    boolean few = around || title || words.startsWith("See ") || words.split("\\s+").length < 2;
+    Span span = new Span(Math.min(line.bodyStart() + skip, line.span().end()), line.span().end());
+    List<String> first = owner.isPresent() ? List.of() : initials(words, subjects);
+    List<String> owners =
+        owner.map(List::of).orElseGet(() -> first.isEmpty() ? wording.owners(words) : first);
+    if (owners.isEmpty() && kind != Kind.OLD && !few) {
+      owners = newcomers.owners(words, span);
+    }
     boolean opens = Verbs.openTask(words);
     boolean told =
         kind == Kind.OLD
@@ -124,15 +152,22 @@ final class Sections {
     if (few || !told) {
       return listLike && kind != Kind.OLD ? List.of() : binding.in(line).stream().limit(1).toList();
     }
-    Matcher owned = OWNED.matcher(words);
-    String text =
-        owner.isEmpty()
-                && !owners.isEmpty()
-                && owned.find()
-                && !words.substring(0, owned.end()).contains(" to ")
-            ? words.substring(owned.end())
-            : words;
-    Span span = new Span(Math.min(line.bodyStart() + skip, line.span().end()), line.span().end());
+    boolean apart = owner.isEmpty() && !owners.isEmpty();
+    String text = apart ? task(words, first.isEmpty() ? OWNED : INITIALS) : words;
     return List.of(new Candidate(text, span, owners, Optional.of(span), "action.list", 0.8));
+  }
+
+  /** What is to be done, behind its owner. */
+  private static String task(String words, Pattern owned) {
+    Matcher m = owned.matcher(words);
+    return m.find() && !words.substring(0, m.end()).contains(" to ")
+        ? words.substring(m.end())
+        : words;
+  }
+
+  private static List<String> initials(String words, Subjects subjects) {
+    Matcher m = INITIALS.matcher(words);
+    List<String> owners = m.find() ? subjects.owners(m.group("owner")) : List.of();
+    return owners.stream().allMatch(subjects::isKnown) ? owners : List.of();
   }
 }

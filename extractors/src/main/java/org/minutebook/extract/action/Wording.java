@@ -14,7 +14,7 @@ final class Wording {
       Pattern.compile("\\(([A-Z]{2,4}(?:\\s*[,/&]\\s*[A-Z]{2,4})*)\\)");
   private static final Pattern LEADING =
       Pattern.compile(
-          "^(?:(?:for|the|The|For)\\s+)?(?<who>[@\\p{Lu}][\\p{L}'’./&, -]{0,80}?)\\s*(?:(?:\\b(?:has|have|had|also)\\s+)?(?:\\b(?:agreed|offered|undertook)\\s+)?\\bto\\b|\\b(?:will|would|should|must|shall|please)\\b|\\s[-–—]\\s|:)");
+          "^(?:(?:for|the|The|For)\\s+)?(?<who>[@\\p{Lu}][\\p{L}'’./&+, -]{0,80}?)\\s*(?:(?:\\b(?:has|have|had|also)\\s+)?(?:\\b(?:agreed|offered|undertook)\\s+)?\\bto\\b|\\b(?:will|would|should|must|shall|please)\\b|\\s[-–—]\\s|:)");
   private static final Gate PASSIVE =
       Gate.of(
           "^(?:(?!\\bto\\b)[^.;]){1,80}?\\b(?:to|should|will|would|must)\\s+(?:then\\s+|also\\s+)?be\\s+[\\p{L}-]+(?:ed|en|t|n|d)\\b");

@@ -41,6 +41,7 @@ public final class AttendeeExtractor implements Extractor {
     Told.read(lines, register);
     Comings.read(lines, register);
     register.dropNicknames();
+    register.settle();
     lines.all().forEach(line -> Headcounts.told(reading, line).forEach(register::add));
     List<Fact> facts = new ArrayList<>(register.attendances());
     facts.addAll(register.headcounts());

@@ -22,6 +22,9 @@ import org.minutebook.model.text.Span;
  * Gathers the people found, each once: an apology outweighs a place in the list of those invited.
  */
 final class Register {
+  /** So many make a meeting by themselves. */
+  private static final int FEWEST = 3;
+
   private final Reading reading;
   private final List<Attendance> found = new ArrayList<>();
   private final List<Headcount> counts = new ArrayList<>();
@@ -275,6 +278,22 @@ final class Register {
                         .count())
             .sum();
     return lines.size() > 1 && commas <= lines.size() * 1.5;
+  }
+
+  /** Where a record lists nobody else as there, "In attendance" heads the list of those present. */
+  void settle() {
+    boolean present = found.stream().anyMatch(a -> a.kind() == Attendance.Kind.PRESENT);
+    long there = found.stream().filter(a -> a.kind() == Attendance.Kind.IN_ATTENDANCE).count();
+    if (!present && there >= FEWEST) {
+      found.replaceAll(
+          a ->
+              a.kind() == Attendance.Kind.IN_ATTENDANCE ? withKind(a, Attendance.Kind.PRESENT) : a);
+    }
+  }
+
+  private static Attendance withKind(Attendance a, Attendance.Kind kind) {
+    return new Attendance(
+        a.name(), a.initials(), a.role(), a.organisation(), kind, a.presence(), a.evidence());
   }
 
   /** What a list of those who sent apologies says of them. */

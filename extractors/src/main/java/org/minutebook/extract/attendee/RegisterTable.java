@@ -55,29 +55,89 @@ final class RegisterTable {
   private boolean read(Optional<Listing> above) {
     for (int row = 0; row < Math.min(3, rows.size()); row++) {
       Map<Integer, String> columns = columns(row);
+      Optional<Listing> headed = labelled(row, columns);
       boolean names = columns.containsValue("name");
       boolean more = columns.values().stream().anyMatch(c -> !c.equals("name"));
       if (names && more) {
-        Optional<Listing> listing =
+        Optional<Listing> titled =
             row > 0 ? Labels.at(text(0, 0), true).map(Labels.Label::listing) : above;
+        Optional<Listing> listing = headed.or(() -> titled);
         if (columns.containsValue("other-meeting") && !columns.containsValue("mark")) {
           listing = Optional.of(new Listing(Attendance.Kind.MENTIONED));
         }
         gatherMarks(row, columns);
-        for (int r = row + 1; r < rows.size(); r++) {
-          readPerson(r, columns, listing);
-        }
+        take(row);
+        readPeople(row + 1, columns, listing);
         return true;
       }
     }
     return false;
   }
 
+  /** The rows below the headings; a further label or row of headings changes who is listed. */
+  private void readPeople(int from, Map<Integer, String> columns, Optional<Listing> listed) {
+    Optional<Listing> listing = listed;
+    for (int row = from; row < rows.size(); row++) {
+      Optional<Listing> further = further(row);
+      if (further.isPresent()) {
+        take(row);
+        listing = further;
+      } else {
+        readPerson(row, columns, listing);
+      }
+    }
+  }
+
+  private Optional<Listing> further(int row) {
+    return labelled(row, columns(row)).or(() -> alone(row));
+  }
+
+  /** The label that fills a row by itself. */
+  private Optional<Listing> alone(int row) {
+    List<Block.Cell> filled =
+        rows.get(row).cells().stream().filter(cell -> !text(row, cell.column()).isBlank()).toList();
+    return filled.size() == 1
+        ? Labels.listing(plain(text(row, filled.getFirst().column())))
+            .filter(label -> !label.single())
+        : Optional.empty();
+  }
+
+  private void take(int row) {
+    for (Block.Cell cell : rows.get(row).cells()) {
+      lines.in(table, row, cell.column()).forEach(register::take);
+    }
+  }
+
+  private static String plain(String heading) {
+    return SIGNS.matcher(heading).replaceAll(" ").strip();
+  }
+
+  /**
+   * "In attendance | Organisation | Initials": the label of the list heads the column of its names.
+   */
+  private Optional<Listing> labelled(int row, Map<Integer, String> columns) {
+    boolean described =
+        columns.values().stream()
+            .anyMatch(c -> Set.of("role", "organisation", "initials").contains(c));
+    Optional<Block.Cell> first =
+        rows.get(row).cells().stream()
+            .filter(cell -> !text(row, cell.column()).isBlank())
+            .findFirst();
+    if (first.isEmpty() || !described || columns.containsValue("name")) {
+      return Optional.empty();
+    }
+    int column = first.get().column();
+    Optional<Listing> listing =
+        Labels.listing(plain(text(row, column))).filter(label -> !label.single());
+    listing.ifPresent(label -> columns.put(column, "name"));
+    return listing;
+  }
+
   private Map<Integer, String> columns(int row) {
     Map<Integer, String> columns = new HashMap<>();
     Map<Integer, String> meetings = new HashMap<>();
     for (Block.Cell cell : rows.get(row).cells()) {
-      String words = SIGNS.matcher(text(row, cell.column())).replaceAll(" ").strip();
+      String words = plain(text(row, cell.column()));
       COLUMNS.value(words).ifPresent(value -> columns.put(cell.column(), value));
       if (MeetingDays.isDay(words)) {
         meetings.put(cell.column(), words);

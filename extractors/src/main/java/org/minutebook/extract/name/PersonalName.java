@@ -107,12 +107,24 @@ public final class PersonalName {
   public static List<String> in(String text) {
     List<String> found = new ArrayList<>();
     for (MatchResult m : IN_TEXT.all(text)) {
-      String name = Spacing.withoutEnd(m.group(), ".,");
-      if (name.contains(" ") && looksLike(name)) {
-        found.add(name);
+      for (String words : sentences(m.group())) {
+        String name = Spacing.withoutEnd(words, ".,");
+        if (name.contains(" ") && looksLike(name)) {
+          found.add(name);
+        }
       }
     }
     return found;
+  }
+
+  /** "Field Committee. There" are words of two sentences, "Cllr. Ash" and "A. Ash" are not. */
+  private static List<String> sentences(String words) {
+    int stop = words.indexOf(". ");
+    boolean ends =
+        stop > 3
+            && words.lastIndexOf(' ', stop) < stop - 3
+            && !endsInTitle(words.substring(0, stop));
+    return ends ? List.of(words.substring(0, stop), words.substring(stop + 2)) : List.of(words);
   }
 
   /** Whether the last word of a text is a title, so that a full stop behind it ends no sentence. */

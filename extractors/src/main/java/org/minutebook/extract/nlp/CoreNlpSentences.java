@@ -39,7 +39,9 @@ public final class CoreNlpSentences implements Sentences {
     for (CoreMap sentence : annotated(words)) {
       int start = sentence.get(CoreAnnotations.CharacterOffsetBeginAnnotation.class);
       int end = sentence.get(CoreAnnotations.CharacterOffsetEndAnnotation.class);
-      sentences.add(new Span(start, end).shift(span.start()));
+      Span next = new Span(start, end).shift(span.start());
+      boolean goesOn = !sentences.isEmpty() && Shortened.goesOn(text, sentences.getLast(), next);
+      sentences.add(goesOn ? sentences.removeLast().union(next) : next);
     }
     return sentences;
   }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -56,8 +57,20 @@ class ActionTableTest {
   private record Case(String line, String expected) {
     String found() {
       Documents document = Documents.minutes().lines(PEOPLE);
-      for (String part : line.split("¶", -1)) {
+      List<String> rows = new ArrayList<>();
+      for (String part : (line + "¶").split("¶", -1)) {
         String words = part.strip();
+        if (words.startsWith("| ")) {
+          rows.add(words.substring(1, words.length() - 1).replace(" // ", "\n"));
+          continue;
+        }
+        if (!rows.isEmpty()) {
+          document.table(rows.toArray(String[]::new));
+          rows.clear();
+        }
+        if (words.isEmpty()) {
+          continue;
+        }
         if (words.startsWith("• ")) {
           document.bullet(words.substring(2));
         } else if (words.startsWith("## ")) {

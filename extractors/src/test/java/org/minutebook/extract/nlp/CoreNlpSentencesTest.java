@@ -26,6 +26,17 @@ class CoreNlpSentencesTest {
   }
 
   @Test
+  void aShortenedTitleOrPostEndsNoSentence() {
+    assertThat(split("Clerk to ask Cllr. Lund. Messrs. Ash and Birch agreed."))
+        .containsExactly("Clerk to ask Cllr. Lund.", "Messrs. Ash and Birch agreed.");
+    assertThat(split("Insp. Field spoke. The Hon. Sec. agreed to write. See min. 207 below."))
+        .containsExactly(
+            "Insp. Field spoke.", "The Hon. Sec. agreed to write.", "See min. 207 below.");
+    assertThat(split("He wrote to the sec. The Chair agreed."))
+        .containsExactly("He wrote to the sec.", "The Chair agreed.");
+  }
+
+  @Test
   void whatIsBlankHasNoSentences() {
     assertThat(split("")).isEmpty();
     assertThat(split(" \n\t")).isEmpty();

@@ -5,9 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.minutebook.extract.name.PersonalName;
+import org.minutebook.extract.rule.Gate;
 import org.minutebook.extract.rule.Rule;
 import org.minutebook.extract.rule.Sieve;
 import org.minutebook.model.record.Evidence;
@@ -27,10 +28,8 @@ import org.minutebook.model.text.Span;
  */
 final class Signatures {
   private static final Sieve RULES = Sieve.load(Signatures.class, "signatures.rules");
-  private static final Pattern CHAIRS =
-      Pattern.compile("(?i)\\b(?:chair|convenor|convener|presid)");
-  private static final Pattern OTHERS =
-      Pattern.compile("(?i)\\b(?:vice|deputy|clerk|secretary)\\b");
+  private static final Gate CHAIRS = Gate.of("(?i)\\b(?:chair|convenor|convener|presid)");
+  private static final Gate OTHERS = Gate.of("(?i)\\b(?:vice|deputy|clerk|secretary)\\b");
   private static final Pattern LABELS =
       Pattern.compile(
           "(?i)\\b(?:signed(?:\\s+by)?|signature|chair(?:man|woman|person)?(?:\\s+of\\b.*)?|convenor|convener|president|print|name|dated?|the)\\b|[._…‗]{2,}|[\\t(),:;]");
@@ -105,13 +104,16 @@ final class Signatures {
   private boolean take(Span span, boolean row) {
     String words = part.text().of(span);
     for (Rule rule : RULES.rules(words)) {
-      Matcher m = rule.pattern().matcher(words);
+      Optional<MatchResult> match = rule.first(words);
+      if (match.isEmpty()) {
+        continue;
+      }
       boolean taken =
           switch (rule.field("where").orElseThrow()) {
-            case "line" -> m.find() && begin(span, 0, rule);
-            case "tail" -> !row && m.find() && begin(span, m.start("cut"), rule);
-            case "blank" -> m.find() && (goOn(span) || leave(span));
-            case "below" -> m.find() && (goOn(span) || !blank.isEmpty() && sign(span, rule));
+            case "line" -> begin(span, 0, rule);
+            case "tail" -> !row && begin(span, match.get().start("cut"), rule);
+            case "blank" -> goOn(span) || leave(span);
+            case "below" -> goOn(span) || !blank.isEmpty() && sign(span, rule);
             default -> throw new IllegalStateException(rule.id());
           };
       if (taken) {
@@ -241,7 +243,7 @@ final class Signatures {
     for (Signature signature : approves ? found : List.<Signature>of()) {
       String words = part.text().of(signature.span);
       List<String> names = names(words);
-      if (names.size() == 1 && CHAIRS.matcher(words).find() && !OTHERS.matcher(words).find()) {
+      if (names.size() == 1 && CHAIRS.in(words) && !OTHERS.in(words)) {
         return Optional.of(
             new MeetingDetail.Chair(
                 PersonalName.bare(names.getFirst()),

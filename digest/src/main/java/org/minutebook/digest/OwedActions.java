@@ -83,7 +83,7 @@ public final class OwedActions {
   }
 
   /** As much of an id as names a record to every command. */
-  private static String shortId(String id) {
+  static String shortId(String id) {
     return id.substring(0, Math.min(12, id.length()));
   }
 

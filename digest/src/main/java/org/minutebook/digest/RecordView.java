@@ -15,6 +15,7 @@ import org.minutebook.model.record.MeetingRecord;
 import org.minutebook.model.record.NumberedItem;
 import org.minutebook.model.record.Person;
 import org.minutebook.model.record.Source;
+import org.minutebook.model.text.PartType;
 
 /** One record as a person would read it, in plain text. */
 public final class RecordView {
@@ -116,8 +117,23 @@ public final class RecordView {
       String indent = "  ".repeat(Math.min(item.level(), 6));
       lines.add(
           indent + number + "  ",
-          item.heading().orElseGet(() -> firstWords(item)) + " " + page(item.evidence()));
+          item.heading().orElseGet(() -> firstWords(item))
+              + " "
+              + page(item.evidence())
+              + otherPlace(item));
     }
+  }
+
+  /** Where the minutes deal with an agenda's item, or what item of the agenda it was. */
+  private String otherPlace(NumberedItem item) {
+    String paper = record.type() == PartType.AGENDA ? "minutes" : "agenda";
+    return item.elsewhere()
+        .map(
+            other ->
+                " [%s: %s, record %s]"
+                    .formatted(paper, other.item(), OwedActions.shortId(other.record())))
+        .or(() -> item.minuted().map(place -> " [" + paper + ": " + place + "]"))
+        .orElse("");
   }
 
   /** How a paragraph without a heading begins, after its number. */

@@ -87,7 +87,7 @@ public final class Documents {
     return this;
   }
 
-  /** A table: cells are parted by {@code |}, the paragraphs of a cell by line ends. */
+  /** A table: cells are parted by {@code |}, the paragraphs of a cell, also blank, by line ends. */
   public Documents table(String... rows) {
     newLine();
     int start = text.length();
@@ -111,8 +111,13 @@ public final class Documents {
       }
       int from = text.length();
       List<Block> inside = new ArrayList<>();
-      for (String line : content.strip().lines().toList()) {
-        if (!inside.isEmpty()) {
+      for (String line : content.stripTrailing().lines().map(String::strip).toList()) {
+        if (line.isEmpty()) {
+          Span nowhere = new Span(text.length(), text.length());
+          inside.add(new Block.Paragraph(nowhere, nowhere));
+          continue;
+        }
+        if (text.length() > from) {
           text.append('\n');
         }
         Span span = new Span(text.length(), text.length() + line.length());

@@ -194,6 +194,12 @@ final class RecordReader {
         node.path("level").asInt(),
         required(node, "text"),
         string(node, "minuted"),
+        node.has("elsewhere")
+            ? Optional.of(
+                new NumberedItem.Elsewhere(
+                    required(node.get("elsewhere"), "item"),
+                    required(node.get("elsewhere"), "record")))
+            : Optional.empty(),
         evidence(node));
   }
 

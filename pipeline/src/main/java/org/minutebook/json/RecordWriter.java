@@ -60,6 +60,12 @@ final class RecordWriter {
           out.writeNumberField("level", item.level());
           out.writeStringField("text", item.text());
           optional("minuted", item.minuted());
+          if (item.elsewhere().isPresent()) {
+            out.writeObjectFieldStart("elsewhere");
+            out.writeStringField("item", item.elsewhere().get().item());
+            out.writeStringField("record", item.elsewhere().get().record());
+            out.writeEndObject();
+          }
           evidence(item.evidence());
         });
     actions(record.actions());

@@ -11,11 +11,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.minutebook.book.BookException;
 import org.minutebook.book.WritableBook;
+import org.minutebook.extract.record.ItemsElsewhere;
 import org.minutebook.extract.record.OwnersElsewhere;
 import org.minutebook.model.record.MeetingRecord;
 
 /**
- * Names owners by the other records of their body.
+ * Names owners by the other records of their body, and finds agendas' items in minutes.
  *
  * <p>Runs at the end of an import, over the bodies of which it has brought records. Without new
  * records nothing changes; a run that is cut off before leaves its bodies to the next import of one
@@ -56,11 +57,12 @@ final class Refinement {
       return false;
     }
     OwnersElsewhere owners = new OwnersElsewhere(ids.stream().flatMap(this::read));
+    ItemsElsewhere items = new ItemsElsewhere(ids.stream().flatMap(this::read));
     boolean changed = false;
     for (String id : ids) {
       Optional<MeetingRecord> record = book.record(id);
       if (record.isPresent()) {
-        MeetingRecord refined = owners.refined(record.get());
+        MeetingRecord refined = items.refined(owners.refined(record.get()));
         changed |= !refined.equals(record.get()) && book.refine(refined);
       }
     }

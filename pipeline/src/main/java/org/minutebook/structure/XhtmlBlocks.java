@@ -18,6 +18,7 @@ import org.minutebook.model.text.Span;
 final class XhtmlBlocks {
   private final XMLStreamReader xml;
   private final StringBuilder text = new StringBuilder();
+  private boolean inCell;
 
   XhtmlBlocks(XMLStreamReader xml) {
     this.xml = xml;
@@ -58,6 +59,9 @@ final class XhtmlBlocks {
         Written w = write(open, "", name);
         if (!w.isEmpty()) {
           blocks.add(new Block.Paragraph(w.span(), w.emphasis()));
+        } else if (inCell) {
+          Span nowhere = new Span(text.length(), text.length());
+          blocks.add(new Block.Paragraph(nowhere, nowhere));
         }
       }
       case "li" -> {
@@ -121,9 +125,11 @@ final class XhtmlBlocks {
     int column = number("data-column", nextColumn);
     int start = text.length();
     List<Block> blocks = new ArrayList<>();
+    inCell = true;
     while (nextWithin(name)) {
       block(start, blocks);
     }
+    inCell = false;
     // Nothing follows the last break in a cell: it stands at the cell's end.
     int end = text.length();
     blocks.replaceAll(

@@ -132,7 +132,13 @@ public final class RandomRecords {
     Optional<String> number = maybe(this::text);
     Optional<String> heading = number.isEmpty() ? Optional.of(text()) : maybe(this::text);
     return new NumberedItem(
-        number, heading, 1 + random.nextInt(5), text(), maybe(this::text), evidence());
+        number,
+        heading,
+        1 + random.nextInt(5),
+        text(),
+        maybe(this::text),
+        maybe(() -> new NumberedItem.Elsewhere(text(), text())),
+        evidence());
   }
 
   private Action action() {

@@ -16,6 +16,7 @@ import org.minutebook.book.Sighting;
 import org.minutebook.book.WritableBook;
 import org.minutebook.extract.record.Extractors;
 import org.minutebook.model.record.MeetingRecord;
+import org.minutebook.model.record.NumberedItem;
 import org.minutebook.model.record.Outcome;
 import org.minutebook.model.record.Owner;
 import org.minutebook.model.record.Source;
@@ -82,18 +83,37 @@ class RefinementTest {
     assertThat(owner(october).elsewhere()).isEmpty();
   }
 
+  @Test
+  void anAgendaImportedLaterSaysWhereItsItemsAreMinutedAndTheyWhatItemItWas() throws IOException {
+    String minutes = take("a", "Ashby Parish Council", "2 October 2018", KNOWN);
+    String agenda =
+        takeTitled(
+            "b", "Agenda for the Ashby Parish Council meeting on 2 October 2018", "To be held");
+    assertThat(new Refinement(book).after(List.of(agenda))).isTrue();
+    assertThat(elsewhere(agenda)).containsExactly(new NumberedItem.Elsewhere("1", minutes));
+    assertThat(elsewhere(minutes)).containsExactly(new NumberedItem.Elsewhere("1", agenda));
+    assertThat(new Refinement(book).after(List.of(agenda, minutes))).isFalse();
+  }
+
+  private List<NumberedItem.Elsewhere> elsewhere(String id) throws IOException {
+    return book.record(id).orElseThrow().items().stream()
+        .flatMap(item -> item.elsewhere().stream())
+        .toList();
+  }
+
   private Owner owner(String id) throws IOException {
     return book.record(id).orElseThrow().actions().getFirst().owners().getFirst();
   }
 
   private String take(String name, String body, String day, String present) throws IOException {
+    return takeTitled(name, "Minutes of the " + body + " meeting held on " + day, present);
+  }
+
+  private String takeTitled(String name, String title, String present) throws IOException {
     StringBuilder words = new StringBuilder();
     List<Block> blocks =
         List.of(
-            new Block.Heading(
-                write(words, "Minutes of the " + body + " meeting held on " + day),
-                1,
-                new Span(0, 0)),
+            new Block.Heading(write(words, title), 1, new Span(0, 0)),
             paragraph(words, present),
             paragraph(words, "1. Roads"),
             paragraph(words, "BB to write to the county."));

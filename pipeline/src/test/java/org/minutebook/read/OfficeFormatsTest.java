@@ -153,7 +153,7 @@ final class OfficeFormatsTest {
     String rtf =
         """
         {\\rtf1\\ansi\\ansicpg1252{\\fonttbl{\\f0 Arial;}}{\\stylesheet{\\s1 heading 1;}}
-        {\\header hidden header\\par}
+        {\\footer hidden footer\\par}
         {\\pard\\s1 Minutes\\par}
         \\pard{\\listtext\\tab 6.1\\tab}{\\b Bold} caf\\'e9 \\u8211? dash\\par
         \\pard {\\v unseen}seen\\par

@@ -169,7 +169,7 @@ final class Beside {
     String text = reading.text().text();
     for (Span paragraph : beside) {
       for (Span sentence : reading.sentences().split(text, paragraph)) {
-        boolean better = chosen == null || TASK.in(sentence.of(text)) || !TASK.in(chosen.of(text));
+        boolean better = chosen == null || isTask(sentence.of(text)) || !isTask(chosen.of(text));
         chosen = better ? sentence : chosen;
       }
     }
@@ -181,8 +181,18 @@ final class Beside {
         new Candidate(words, chosen, owners, Optional.of(whole(beside)), "action.margin", 0.8));
   }
 
+  static boolean isTask(String text) {
+    return TASK.in(text);
+  }
+
   private static Span whole(List<Span> beside) {
     return beside.stream().reduce(Span::union).orElse(new Span(0, 0));
+  }
+
+  /** Whether one of an action's owners is among those named. */
+  static boolean shares(Candidate candidate, List<String> owners) {
+    return candidate.owners().stream()
+        .anyMatch(owner -> owners.stream().anyMatch(o -> same(o, owner)));
   }
 
   private static boolean same(String a, String b) {

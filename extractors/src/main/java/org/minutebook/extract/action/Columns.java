@@ -158,7 +158,12 @@ record Columns(int table, int headingRow, Map<Integer, String> kinds) {
                 line.cell()
                     .filter(at -> at.table() == table && at.row() == row && at.column() < last)
                     .isPresent())
-        .anyMatch(line -> line.text().length() > 40 && !line.stressed());
+        .anyMatch(line -> isProse(line) && !line.stressed());
+  }
+
+  private static boolean isProse(Line line) {
+    int length = line.text().strip().length();
+    return length > 40 || length > 20 && line.text().strip().endsWith(".");
   }
 
   private static boolean isActions(Map<Integer, String> kinds) {

@@ -1,7 +1,10 @@
 package org.minutebook.extract.action;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -67,6 +70,7 @@ final class Margins {
     List<Candidate> stated = new ArrayList<>();
     List<List<String>> owners = new ArrayList<>();
     Optional<Span> dated = Optional.empty();
+    List<Abreast.Note> named = new ArrayList<>();
     for (Line note : notes) {
       List<String> only =
           note.text().length() < 60 ? Note.owners(note.text(), subjects) : List.of();
@@ -76,21 +80,29 @@ final class Margins {
       }
       if (!only.isEmpty()) {
         owners.add(only);
+        named.add(new Abreast.Note(note, only));
       } else if (!times) {
         stated.addAll(worded(note));
       }
     }
-    List<Candidate> bound = new ArrayList<>();
-    beside.forEach(line -> bound.addAll(binding.in(line)));
+    Map<Line, List<Candidate>> boundIn = new LinkedHashMap<>();
+    beside.forEach(line -> boundIn.put(line, binding.in(line)));
+    List<Candidate> bound =
+        beside.stream().flatMap(line -> boundIn.getOrDefault(line, List.of()).stream()).toList();
     if (owners.isEmpty()) {
       // What the column words, the paragraph need not say again.
       return stated.isEmpty() ? bound : stated;
     }
+    Optional<List<Line>> places =
+        new Abreast(named, beside, line -> boundIn.getOrDefault(line, List.of())).places();
+    if (places.isPresent()) {
+      for (Candidate candidate : placed(named, places.get(), boundIn)) {
+        stated.add(dated.map(candidate::dueAt).orElse(candidate));
+      }
+      return stated;
+    }
     List<Span> paragraphs =
-        beside.stream()
-            .filter(line -> line.text().length() >= 12 && !line.stressed())
-            .map(line -> new Span(line.bodyStart(), line.span().end()))
-            .toList();
+        beside.stream().filter(Abreast::isParagraph).map(Margins::words).toList();
     for (Candidate candidate : this.beside.shared(owners, bound, paragraphs)) {
       stated.add(dated.map(candidate::dueAt).orElse(candidate));
     }
@@ -104,6 +116,37 @@ final class Margins {
     }
     Note told = Note.of(note.text());
     return told.dated() && (told.who().isBlank() || !owners.isEmpty());
+  }
+
+  /** Each note's actions, and what other paragraphs bind its owners to. */
+  private List<Candidate> placed(
+      List<Abreast.Note> notes, List<Line> places, Map<Line, List<Candidate>> boundIn) {
+    List<Candidate> found = new ArrayList<>();
+    Map<Line, List<String>> owners = new LinkedHashMap<>();
+    for (int i = 0; i < notes.size(); i++) {
+      owners.computeIfAbsent(places.get(i), p -> new ArrayList<>()).addAll(notes.get(i).owners());
+    }
+    owners.forEach(
+        (place, theirs) ->
+            found.addAll(
+                beside.owned(
+                    theirs, boundIn.getOrDefault(place, List.of()), List.of(words(place)))));
+    boundIn.forEach(
+        (line, candidates) -> {
+          if (!owners.containsKey(line)) {
+            candidates.stream()
+                .filter(
+                    candidate ->
+                        notes.stream().anyMatch(note -> Beside.shares(candidate, note.owners())))
+                .forEach(found::add);
+          }
+        });
+    found.sort(Comparator.comparing(Candidate::span));
+    return found;
+  }
+
+  private static Span words(Line line) {
+    return new Span(line.bodyStart(), line.span().end());
   }
 
   /** Actions that the column itself words. */

@@ -103,10 +103,7 @@ final class Sections {
     boolean stressed =
         line.stressed() && !within && !columnHead && !line.listed() && text.length() < 100;
     boolean numbered =
-        NUMBERED.in(text)
-            && !line.listed()
-            && text.length() < 60
-            && kind != Kind.NEW;
+        NUMBERED.in(text) && !line.listed() && text.length() < 60 && kind != Kind.NEW;
     boolean prose =
         !line.listed() && kind != Kind.NONE && !log && line.cell().isEmpty() && text.length() > 160;
     boolean past = kind == Kind.NEXT && !line.listed() && line.index() > begun + 1;

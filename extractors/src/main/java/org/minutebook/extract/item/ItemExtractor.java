@@ -42,7 +42,7 @@ public final class ItemExtractor implements Extractor {
     List<Start> starts = new Starts(lines, bulletsAreItems).find();
     List<String> people = reading.found(Attendance.class).stream().map(Attendance::name).toList();
     List<NumberedItem> items = new ArrayList<>();
-    int length = reading.text().text().length();
+    int length = reading.text().blocks().stream().mapToInt(b -> b.span().end()).max().orElse(0);
     for (int i = 0; i < starts.size(); i++) {
       Start start = starts.get(i);
       int end = i + 1 < starts.size() ? starts.get(i + 1).offset() : length;

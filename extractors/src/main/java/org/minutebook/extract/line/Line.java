@@ -33,8 +33,9 @@ public record Line(
    * @param row from 0
    * @param column grid column, from 0
    * @param nth number of the line within the cell, from 0
+   * @param height number of the paragraph within the cell, blank ones counted, from 0
    */
-  public record Place(int table, int row, int column, int nth) {}
+  public record Place(int table, int row, int column, int nth, int height) {}
 
   /** The printed label, or nothing. */
   public String labelText() {

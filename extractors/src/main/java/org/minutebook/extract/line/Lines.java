@@ -85,13 +85,13 @@ public final class Lines {
     for (int row = 0; row < table.rows().size(); row++) {
       for (Block.Cell cell : table.rows().get(row).cells()) {
         int nth = 0;
+        int height = 0;
         for (Block block : cell.blocks()) {
-          add(
-              lines,
-              tables,
-              text,
-              block,
-              Optional.of(new Line.Place(number, row, cell.column(), nth++)));
+          int before = lines.size();
+          Line.Place at = new Line.Place(number, row, cell.column(), nth, height);
+          add(lines, tables, text, block, Optional.of(at));
+          nth += lines.size() > before ? 1 : 0;
+          height += block instanceof Block.PageBreak ? 0 : 1;
         }
       }
     }

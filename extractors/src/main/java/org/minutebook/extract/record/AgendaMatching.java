@@ -2,13 +2,13 @@ package org.minutebook.extract.record;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.minutebook.extract.rule.Lexicon;
@@ -51,19 +51,38 @@ public final class AgendaMatching {
 
   /** One pair for each item of the agenda, in its order; each item of the minutes at most once. */
   public static List<Pair> pairs(List<NumberedItem> agenda, List<NumberedItem> minutes) {
-    List<Candidate> candidates = candidates(agenda, minutes);
-    Map<Integer, NumberedItem> taken = new HashMap<>();
-    Set<Integer> used = new HashSet<>();
-    for (Candidate candidate : candidates) {
-      if (!taken.containsKey(candidate.agenda) && used.add(candidate.minutes)) {
-        taken.put(candidate.agenda, minutes.get(candidate.minutes));
-      }
-    }
+    Map<Integer, Integer> matches = matches(agenda, minutes);
     List<Pair> pairs = new ArrayList<>();
     for (int i = 0; i < agenda.size(); i++) {
-      pairs.add(new Pair(agenda.get(i), Optional.ofNullable(taken.get(i))));
+      pairs.add(new Pair(agenda.get(i), Optional.ofNullable(matches.get(i)).map(minutes::get)));
     }
     return pairs;
+  }
+
+  /**
+   * The places in both lists of the items that match.
+   *
+   * <p>Where items of the agenda have numbers, a heading without one may be a title that the
+   * minutes repeat.
+   */
+  static Map<Integer, Integer> places(List<NumberedItem> agenda, List<NumberedItem> minutes) {
+    Map<Integer, Integer> places = matches(agenda, minutes);
+    if (agenda.stream().anyMatch(item -> item.number().isPresent())) {
+      places.keySet().removeIf(i -> agenda.get(i).number().isEmpty());
+    }
+    return places;
+  }
+
+  private static Map<Integer, Integer> matches(
+      List<NumberedItem> agenda, List<NumberedItem> minutes) {
+    Map<Integer, Integer> taken = new TreeMap<>();
+    Set<Integer> used = new HashSet<>();
+    for (Candidate candidate : candidates(agenda, minutes)) {
+      if (!taken.containsKey(candidate.agenda) && used.add(candidate.minutes)) {
+        taken.put(candidate.agenda, candidate.minutes);
+      }
+    }
+    return taken;
   }
 
   private record Candidate(int agenda, int minutes, double score) {}

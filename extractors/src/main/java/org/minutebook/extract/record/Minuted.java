@@ -81,11 +81,7 @@ final class Minuted {
   }
 
   private static NumberedItem minuted(AgendaMatching.Pair pair) {
-    return pair.minutes().map(m -> pair.agenda().minutedAt(place(m))).orElse(pair.agenda());
-  }
-
-  private static String place(NumberedItem item) {
-    return item.number().or(item::heading).orElseThrow();
+    return pair.minutes().map(m -> pair.agenda().minutedAt(m.place())).orElse(pair.agenda());
   }
 
   /** Outermost items that the minutes neither head nor mention, where they follow the agenda. */

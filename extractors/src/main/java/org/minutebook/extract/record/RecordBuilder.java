@@ -68,7 +68,9 @@ public final class RecordBuilder implements Records {
     return Minuted.noted(records);
   }
 
-  private MeetingRecord record(Source whole, Part part) {
+  private MeetingRecord record(Source whole, Part unread) {
+    Signatures signatures = Signatures.in(unread);
+    Part part = signatures.without();
     List<Fact> facts = new ArrayList<>();
     Sentences remembered = new RememberedSentences(sentences);
     Reading before = new Reading(part, facts, remembered);
@@ -76,7 +78,10 @@ public final class RecordBuilder implements Records {
       facts.addAll(extractor.from(before));
       before = before.with(facts);
     }
-    Reading reading = before;
+    if (facts.stream().noneMatch(MeetingDetail.Chair.class::isInstance)) {
+      signatures.chair().ifPresent(facts::add);
+    }
+    Reading reading = before.with(facts);
     Source source =
         new Source(
             whole.uri(),
@@ -111,7 +116,7 @@ public final class RecordBuilder implements Records {
         reading.found(Confidentiality.class),
         reading.found(Headcount.class),
         reading.found(Provision.class),
-        problems(reading),
+        problems(reading, signatures),
         part.text().text());
   }
 
@@ -175,7 +180,7 @@ public final class RecordBuilder implements Records {
   }
 
   /** What a reader of minutes would miss. */
-  private static List<Problem> problems(Reading reading) {
+  private static List<Problem> problems(Reading reading, Signatures signatures) {
     List<Problem> problems = new ArrayList<>();
     if (reading.type() == PartType.MINUTES) {
       if (reading.meetingDate().isEmpty()) {
@@ -189,6 +194,7 @@ public final class RecordBuilder implements Records {
       }
       States.draft(reading).ifPresent(problems::add);
     }
+    problems.addAll(signatures.problems());
     problems.addAll(AttendanceTotals.check(reading));
     if (reading.type() == PartType.MINUTES || reading.type() == PartType.AGENDA) {
       problems.addAll(Numberings.problems(reading.found(NumberedItem.class)));

@@ -75,6 +75,29 @@ public record MeetingRecord(
         text);
   }
 
+  /** This record with other items. */
+  public MeetingRecord withItems(List<NumberedItem> others) {
+    return new MeetingRecord(
+        id,
+        type,
+        source,
+        body,
+        meeting,
+        people,
+        others,
+        actions,
+        decisions,
+        references,
+        corrections,
+        acronyms,
+        contacts,
+        confidentiality,
+        headcounts,
+        provisions,
+        problems,
+        text);
+  }
+
   /** The person with an id. */
   public Optional<Person> person(String personId) {
     return people.stream().filter(person -> person.id().equals(personId)).findFirst();

@@ -13,6 +13,8 @@ import java.util.Optional;
  * @param text heading and body as they stand
  * @param minuted for an item of an agenda: number, else heading, of the item of the minutes in the
  *     same file that deals with it
+ * @param elsewhere the same item in the minutes or the agenda of the meeting, where those are
+ *     another file
  */
 public record NumberedItem(
     Optional<String> number,
@@ -20,6 +22,7 @@ public record NumberedItem(
     int level,
     String text,
     Optional<String> minuted,
+    Optional<Elsewhere> elsewhere,
     Evidence evidence)
     implements Fact {
   public NumberedItem {
@@ -38,11 +41,29 @@ public record NumberedItem(
       int level,
       String text,
       Evidence evidence) {
-    this(number, heading, level, text, Optional.empty(), evidence);
+    this(number, heading, level, text, Optional.empty(), Optional.empty(), evidence);
+  }
+
+  /**
+   * An item of another record.
+   *
+   * @param item its number, else its heading
+   * @param record id of that record
+   */
+  public record Elsewhere(String item, String record) {}
+
+  /** The number as printed; of an unnumbered item its heading. */
+  public String place() {
+    return number.or(() -> heading).orElseThrow();
   }
 
   /** The same item of an agenda, minuted elsewhere in its file. */
   public NumberedItem minutedAt(String place) {
-    return new NumberedItem(number, heading, level, text, Optional.of(place), evidence);
+    return new NumberedItem(number, heading, level, text, Optional.of(place), elsewhere, evidence);
+  }
+
+  /** The same item with what another record tells of it, or no longer tells. */
+  public NumberedItem foundElsewhere(Optional<Elsewhere> other) {
+    return new NumberedItem(number, heading, level, text, minuted, other, evidence);
   }
 }

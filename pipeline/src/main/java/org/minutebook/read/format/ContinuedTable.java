@@ -80,6 +80,7 @@ public final class ContinuedTable {
           && !cell.pieces().isEmpty()
           && !above.get().pieces().isEmpty()
           && cell.pieces().getFirst() instanceof Piece.Paragraph start
+          && !start.isBlank()
           && isOpen(above.get().pieces().getLast().line().text())
           && startsOn(start.line().text());
     }

@@ -22,7 +22,15 @@ public sealed interface Piece {
   }
 
   /** A paragraph, its wrapped lines joined. */
-  record Paragraph(Line line) implements Piece {}
+  record Paragraph(Line line) implements Piece {
+    /** Holds the place of what follows it in its cell. */
+    public static final Paragraph BLANK = new Paragraph(Line.EMPTY);
+  }
+
+  /** Whether nothing can be seen of it. */
+  default boolean isBlank() {
+    return this instanceof Paragraph && line().isBlank();
+  }
 
   /** An item of a list; {@code depth} from 0. */
   record Item(String label, int depth, Line line) implements Piece {}
@@ -41,16 +49,24 @@ public sealed interface Piece {
     }
   }
 
-  /** A cell; {@code column} is the first grid column that it covers, from 0. */
+  /**
+   * A cell; {@code column} is the first grid column that it covers, from 0. Blank paragraphs push
+   * down what follows; there are none at its end.
+   */
   record Cell(int column, List<Piece> pieces) {
     public Cell {
-      pieces = List.copyOf(pieces);
+      int end = pieces.size();
+      while (end > 0 && pieces.get(end - 1).isBlank()) {
+        end--;
+      }
+      pieces = List.copyOf(pieces.subList(0, end));
     }
 
     /** Its lines, joined by spaces. */
     public String text() {
       return pieces.stream()
           .map(p -> p.line().text().strip())
+          .filter(text -> !text.isEmpty())
           .collect(Collectors.joining(" "))
           .strip();
     }

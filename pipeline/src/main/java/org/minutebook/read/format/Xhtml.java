@@ -84,12 +84,22 @@ public final class Xhtml {
       out.append("<tr>");
       for (Piece.Cell c : row.cells()) {
         out.append('<').append(cell).append(" data-column=\"").append(c.column()).append("\">");
-        pieces(c.pieces());
+        cell(c.pieces());
         out.append("</").append(cell).append('>');
       }
       out.append("</tr>\n");
     }
     out.append("</table>\n");
+  }
+
+  private void cell(List<Piece> pieces) {
+    for (Piece piece : pieces) {
+      if (piece.isBlank()) {
+        out.append("<p></p>\n");
+      } else {
+        pieces(List.of(piece));
+      }
+    }
   }
 
   private void line(Line line) {

@@ -106,7 +106,7 @@ public final class HtmlPieces {
     }
     boolean strong = isStrong(element, name, emphasis);
     switch (name) {
-      case "br" -> flush();
+      case "br" -> lineEnd();
       case "h1", "h2", "h3", "h4", "h5", "h6" -> {
         flush();
         heading = name.charAt(1) - '0';
@@ -138,9 +138,22 @@ public final class HtmlPieces {
     flush();
     int outer = listDepth;
     listDepth = WordParagraphs.level(element).orElse(listDepth);
+    int before = pieces.size();
     children(element, emphasis, depth);
     flush();
+    if (insideTable && pieces.size() == before && element.normalName().equals("p")) {
+      pieces.add(Piece.Paragraph.BLANK);
+    }
     listDepth = outer;
+  }
+
+  /** In a cell, a line left blank keeps the place of what follows. */
+  private void lineEnd() {
+    boolean blank = insideTable && new Line(runs).isBlank();
+    flush();
+    if (blank) {
+      pieces.add(Piece.Paragraph.BLANK);
+    }
   }
 
   /** A label that stands in the text, as Word writes it for browsers that do not count. */

@@ -73,6 +73,7 @@ final class DocBody {
     int depth = Math.clamp(paragraph.getIlvl(), 0, 8);
     boolean alone = paragraph.isInTable() && builder.isNumberAlone(label);
     return builder.finish(
+        paragraph.isInTable(),
         line -> {
           if (alone) {
             return new Piece.Paragraph(line);
@@ -106,7 +107,8 @@ final class DocBody {
       return;
     }
     boolean link = fields.isLink();
-    boolean emphasis = run.isBold() || (!link && (run.getUnderlineCode() != 0 || isColoured(run)));
+    boolean set = run.isBold() || run.isSmallCaps();
+    boolean emphasis = set || (!link && (run.getUnderlineCode() != 0 || isColoured(run)));
     StringBuilder text = new StringBuilder();
     String raw = run.isCapitalized() ? run.text().toUpperCase(Locale.ROOT) : run.text();
     for (int i = 0; i < raw.length(); i++) {

@@ -63,6 +63,7 @@ final class DocxBody {
     Optional<Integer> heading = heading(properties, style);
     boolean alone = tableDepth > 0 && builder.isNumberAlone(label);
     return builder.finish(
+        tableDepth > 0,
         line -> {
           if (alone) {
             return new Piece.Paragraph(line);

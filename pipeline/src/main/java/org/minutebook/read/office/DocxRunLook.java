@@ -28,10 +28,13 @@ final class DocxRunLook {
     return isOn("caps");
   }
 
-  /** Bold, underlined or coloured; the look of a link is no emphasis. */
+  /**
+   * Bold, in small capitals, underlined or coloured; the look of a link is no emphasis. Small
+   * capitals keep their letters: what is large in them is a capital.
+   */
   boolean isEmphasised(boolean link) {
     boolean looksLikeLink = link || runStyle.toLowerCase(Locale.ROOT).contains("hyperlink");
-    return isOn("b") || (!looksLikeLink && (isUnderlined() || isColoured()));
+    return isOn("b") || isOn("smallCaps") || (!looksLikeLink && (isUnderlined() || isColoured()));
   }
 
   private boolean isUnderlined() {

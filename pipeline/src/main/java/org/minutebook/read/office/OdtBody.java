@@ -2,6 +2,7 @@ package org.minutebook.read.office;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.minutebook.read.format.Piece;
 import org.minutebook.read.format.Xml;
@@ -96,6 +97,7 @@ final class OdtBody {
             : listed.label();
     boolean alone = tableDepth > 0 && builder.isNumberAlone(label);
     return builder.finish(
+        tableDepth > 0,
         line -> {
           if (alone) {
             return new Piece.Paragraph(line);
@@ -117,9 +119,11 @@ final class OdtBody {
       return;
     }
     boolean emphasis = isEmphasised(look);
+    boolean capitals = property(look, "text-transform").filter("uppercase"::equals).isPresent();
     for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
       if (node instanceof Text text) {
-        builder.text(text.getData().replaceAll("[\\n\\r\\t ]+", " "), emphasis);
+        String words = text.getData().replaceAll("[\\n\\r\\t ]+", " ");
+        builder.text(capitals ? words.toUpperCase(Locale.ROOT) : words, emphasis);
       } else if (node instanceof Element child) {
         inlineElement(child, look, emphasis, builder);
       }
@@ -163,7 +167,8 @@ final class OdtBody {
     boolean underlined =
         property(look, "text-underline-style").filter(u -> !u.equals("none")).isPresent();
     boolean coloured = property(look, "color").filter(Looks::isColoured).isPresent();
-    return bold || (!look.link() && (underlined || coloured));
+    boolean small = property(look, "font-variant").filter("small-caps"::equals).isPresent();
+    return bold || small || (!look.link() && (underlined || coloured));
   }
 
   private Optional<String> property(Look look, String name) {

@@ -3,6 +3,7 @@ package org.minutebook.read.office;
 import java.util.ArrayList;
 import java.util.List;
 import org.minutebook.read.format.Line;
+import org.minutebook.read.format.Owners;
 import org.minutebook.read.format.Piece;
 import org.minutebook.read.format.Run;
 
@@ -17,6 +18,7 @@ final class ParagraphBuilder {
   private final List<Run> runs = new ArrayList<>();
   private final List<Piece> before = new ArrayList<>();
   private final List<Piece> after = new ArrayList<>();
+  private final List<Piece> margin = new ArrayList<>();
 
   void text(String text, boolean emphasis) {
     if (!text.isEmpty()) {
@@ -34,9 +36,11 @@ final class ParagraphBuilder {
     (runs.isEmpty() && lines.isEmpty() ? before : after).add(end);
   }
 
-  /** The pieces of a box that hangs on the paragraph. */
+  /** The pieces of a box that hangs on the paragraph: beside it where they tell who is to act. */
   void box(List<Piece> pieces) {
-    after.addAll(pieces);
+    List<Piece> seen = pieces.stream().filter(piece -> !piece.isBlank()).toList();
+    boolean note = seen.stream().allMatch(piece -> Owners.isNote(piece.line().text()));
+    (note ? margin : after).addAll(seen);
   }
 
   /** Whether anything has been written that a reader sees. */
@@ -63,17 +67,38 @@ final class ParagraphBuilder {
     Piece piece(Line line);
   }
 
-  List<Piece> finish(Making making) {
+  /**
+   * The pieces of the paragraph.
+   *
+   * @param inCell whether it stands in a table, where blank lines keep the place of what follows
+   */
+  List<Piece> finish(boolean inCell, Making making) {
     lineBreak();
-    List<Piece> pieces = new ArrayList<>(before);
+    List<Piece> pieces = new ArrayList<>();
     boolean first = true;
     for (Line line : lines) {
       if (!line.isBlank()) {
         pieces.add(first ? making.piece(line) : new Piece.Paragraph(line));
         first = false;
+      } else if (inCell) {
+        pieces.add(Piece.Paragraph.BLANK);
       }
     }
-    pieces.addAll(after);
-    return pieces;
+    boolean beside = !inCell && !first && !margin.isEmpty();
+    List<Piece> all = new ArrayList<>(before);
+    if (beside) {
+      all.add(beside(pieces));
+    } else {
+      all.addAll(pieces);
+      all.addAll(margin);
+    }
+    all.addAll(after);
+    return all;
+  }
+
+  /** A paragraph and the note in its margin, as a row of two cells. */
+  private Piece beside(List<Piece> paragraph) {
+    List<Piece.Cell> cells = List.of(new Piece.Cell(0, paragraph), new Piece.Cell(1, margin));
+    return new Piece.Table(List.of(new Piece.Row(cells, false)));
   }
 }

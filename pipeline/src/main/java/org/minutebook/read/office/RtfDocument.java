@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.minutebook.read.format.PageEdges;
 import org.minutebook.read.format.Piece;
 
 /**
@@ -29,14 +30,6 @@ final class RtfDocument implements RtfTokens.Sink {
           "colortbl",
           "info",
           "pict",
-          "header",
-          "headerl",
-          "headerr",
-          "headerf",
-          "footer",
-          "footerl",
-          "footerr",
-          "footerf",
           "footnote",
           "annotation",
           "fldinst",
@@ -63,14 +56,18 @@ final class RtfDocument implements RtfTokens.Sink {
           "sn",
           "sv");
 
+  /** Texts of their own. Those for left pages say what those for right ones say. */
+  private static final Set<String> STORIES =
+      Set.of(
+          "header", "headerl", "headerr", "headerf", "footer", "footerl", "footerr", "footerf",
+          "shptxt");
+
   private final Deque<RtfState> states = new ArrayDeque<>();
   private final RtfColours colours = new RtfColours();
-  private final RtfRows rows = new RtfRows();
   private final Map<Integer, Integer> headings = new HashMap<>();
   private final StringBuilder styleName = new StringBuilder();
-  private final List<Piece> pieces = new ArrayList<>();
-  private ParagraphBuilder paragraph = new ParagraphBuilder();
-  private final StringBuilder label = new StringBuilder();
+  private final Deque<RtfStory> stories = new ArrayDeque<>(List.of(new RtfStory("body")));
+  private final Map<String, List<Piece>> edges = new HashMap<>();
   private final StringBuilder pending = new StringBuilder();
   private RtfState state = new RtfState(Charset.forName("windows-1252"));
   private boolean optional;
@@ -94,6 +91,9 @@ final class RtfDocument implements RtfTokens.Sink {
     }
     if (!states.isEmpty()) {
       state = states.pop();
+    }
+    while (stories.size() > state.stories) {
+      endStory();
     }
   }
 
@@ -120,6 +120,11 @@ final class RtfDocument implements RtfTokens.Sink {
       return;
     }
     flush();
+    if (STORIES.contains(name) && !state.unseen && stories.size() < MAX_DEPTH) {
+      stories.push(new RtfStory(name));
+      state.stories = stories.size();
+      return;
+    }
     if (UNSEEN.contains(name)) {
       state.unseen = true;
       colours.begin(name.equals("colortbl"));
@@ -138,20 +143,20 @@ final class RtfDocument implements RtfTokens.Sink {
       case "stylesheet" -> state.inStyle = true;
       case "listtext", "pntext" -> state.inLabel = true;
       case "par", "sect" -> endParagraph();
-      case "line" -> paragraph.lineBreak();
-      case "page" -> paragraph.pageEnd(new Piece.PageEnd(++page));
+      case "line" -> story().paragraph.lineBreak();
+      case "page" -> story().paragraph.pageEnd(new Piece.PageEnd(++page));
       case "tab" -> text("\t");
       case "~" -> text(" ");
       case "_" -> text("-");
       case "cell", "nestcell" -> {
         endParagraph();
-        rows.endCell();
+        story().rows.endCell();
       }
-      case "row", "nestrow" -> rows.endRow();
-      case "trowd" -> rows.define();
-      case "cellx" -> rows.edge(value);
-      case "trhdr" -> rows.header();
-      case "clvmrg", "clmrg" -> rows.covered();
+      case "row", "nestrow" -> story().rows.endRow();
+      case "trowd" -> story().rows.define();
+      case "cellx" -> story().rows.edge(value);
+      case "trhdr" -> story().rows.header();
+      case "clvmrg", "clmrg" -> story().rows.covered();
       default -> symbol(name);
     }
   }
@@ -184,10 +189,10 @@ final class RtfDocument implements RtfTokens.Sink {
     if (state.inStyle) {
       styleName.append(text);
     } else if (state.inLabel) {
-      label.append(text);
+      story().label.append(text);
     } else if (!state.hidden && !state.deleted) {
-      boolean emphasis = state.bold || state.underlined || colours.stands(state.colour);
-      paragraph.text(state.capitals ? text.toUpperCase(Locale.ROOT) : text, emphasis);
+      boolean emphasis = state.isEmphasised(colours.stands(state.colour));
+      story().paragraph.text(state.capitals ? text.toUpperCase(Locale.ROOT) : text, emphasis);
     }
   }
 
@@ -209,12 +214,12 @@ final class RtfDocument implements RtfTokens.Sink {
     if (state.inStyle || state.unseen) {
       return;
     }
-    String number = label.toString().strip();
-    label.setLength(0);
+    String number = story().takeLabel();
     int level = state.outline != NONE ? state.outline + 1 : headings.getOrDefault(state.style, 0);
     int depth = Math.max(0, state.listLevel);
-    List<Piece> made =
-        paragraph.finish(
+    story()
+        .endParagraph(
+            state.inTable,
             line -> {
               if (level > 0 && level < 10) {
                 return new Piece.Heading(level, number, line);
@@ -223,19 +228,39 @@ final class RtfDocument implements RtfTokens.Sink {
                   ? new Piece.Paragraph(line)
                   : new Piece.Item(Looks.bullet(number), depth, line);
             });
-    paragraph = new ParagraphBuilder();
-    if (state.inTable) {
-      rows.add(made);
+  }
+
+  private RtfStory story() {
+    return stories.getFirst();
+  }
+
+  private void endStory() {
+    RtfStory ended = stories.pop();
+    ended.endParagraph(false, Piece.Paragraph::new);
+    if (ended.kind.equals("shptxt")) {
+      story().paragraph.box(ended.pieces());
     } else {
-      pieces.addAll(rows.endTable());
-      pieces.addAll(made);
+      // The first section's tell the same as the others', or more.
+      edges.putIfAbsent(ended.kind, ended.pieces());
     }
   }
 
   List<Piece> finish() {
     flush();
+    while (stories.size() > 1) {
+      endStory();
+    }
     endParagraph();
-    pieces.addAll(rows.endTable());
-    return List.copyOf(pieces);
+    List<Piece> header = new ArrayList<>();
+    List.of("headerf", "header", "headerr").forEach(kind -> header.addAll(edge(kind)));
+    StringBuilder rest = new StringBuilder();
+    for (String kind : List.of("footerf", "footer", "footerr")) {
+      edge(kind).forEach(piece -> rest.append(piece.line().text()).append('\n'));
+    }
+    return PageEdges.around(story().pieces(), header, rest.toString());
+  }
+
+  private List<Piece> edge(String kind) {
+    return edges.getOrDefault(kind, List.of());
   }
 }

@@ -12,6 +12,7 @@ final class RtfState {
   boolean hidden;
   boolean deleted;
   boolean capitals;
+  boolean smallCapitals;
   boolean inTable;
   boolean inLabel;
   boolean inStyle;
@@ -21,6 +22,9 @@ final class RtfState {
   int outline = Integer.MIN_VALUE;
   int listLevel;
   int unicodeSkip = 1;
+
+  /** How many stories stand open: the body, and the header, footer or box within it. */
+  int stories = 1;
 
   RtfState(Charset charset) {
     this.charset = charset;
@@ -33,6 +37,7 @@ final class RtfState {
     copy.hidden = hidden;
     copy.deleted = deleted;
     copy.capitals = capitals;
+    copy.smallCapitals = smallCapitals;
     copy.inTable = inTable;
     copy.inLabel = inLabel;
     copy.inStyle = inStyle;
@@ -42,7 +47,13 @@ final class RtfState {
     copy.outline = outline;
     copy.listLevel = listLevel;
     copy.unicodeSkip = unicodeSkip;
+    copy.stories = stories;
     return copy;
+  }
+
+  /** Set apart; small capitals keep their letters, of which only the first may be a capital. */
+  boolean isEmphasised(boolean coloured) {
+    return bold || underlined || smallCapitals || coloured;
   }
 
   /** Takes in a control word that changes the state; false where it is none. */
@@ -54,12 +65,14 @@ final class RtfState {
       case "v" -> hidden = value != 0;
       case "deleted" -> deleted = value != 0;
       case "caps" -> capitals = value != 0;
+      case "scaps" -> smallCapitals = value != 0;
       case "cf" -> colour = Math.max(0, value);
       case "plain" -> {
         bold = false;
         underlined = false;
         hidden = false;
         capitals = false;
+        smallCapitals = false;
         colour = 0;
       }
       case "pard" -> {

@@ -22,6 +22,7 @@ final class TableBuilding {
     if (filled.stream().allMatch(row -> row.cells().size() < 2)) {
       List<Piece> pieces = new ArrayList<>();
       filled.forEach(row -> row.cells().forEach(cell -> pieces.addAll(cell.pieces())));
+      pieces.removeIf(Piece::isBlank);
       return pieces;
     }
     if (!nested) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.minutebook.read.format.ColumnNames;
+import org.minutebook.read.format.Owners;
 
 /**
  * The owners at the right margin of a document, with or without a heading over them.

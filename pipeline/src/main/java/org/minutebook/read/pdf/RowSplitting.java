@@ -2,6 +2,7 @@ package org.minutebook.read.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.minutebook.read.format.Owners;
 import org.minutebook.read.format.Piece;
 
 /**

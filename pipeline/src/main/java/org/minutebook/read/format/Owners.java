@@ -1,9 +1,9 @@
-package org.minutebook.read.pdf;
+package org.minutebook.read.format;
 
 import java.util.regex.Pattern;
 
 /** Tells what stands in an action column: initials, a name of an office, "All". */
-final class Owners {
+public final class Owners {
   private static final String WHO =
       "(?:[A-Z]{1,5}|[A-Z][a-z]?[A-Z][a-z]?|All|Clerk|Chair(?:man|person)?|Secretary|Treasurer|"
           + "Everyone|Members|Officers|Council)";
@@ -12,16 +12,22 @@ final class Owners {
   private static final Pattern HEADER =
       Pattern.compile(
           "(?i)actions?(?: ?(?:by|for|required|on|who|points?))?:?|(?:by )?whom?:?|owner:?|lead:?");
+  private static final Pattern LABEL = Pattern.compile("(?i)^actions?\\b ?[:–-]? ?(?=.)");
   private static final int MAX_LENGTH = 28;
 
   private Owners() {}
 
-  static boolean isOwner(String text) {
+  public static boolean isOwner(String text) {
     return text.length() <= MAX_LENGTH && OWNERS.matcher(text).matches();
   }
 
+  /** Whether a note in the margin tells who is to act: "JB", "Action: JB/TK". */
+  public static boolean isNote(String text) {
+    return isOwner(LABEL.matcher(text.strip()).replaceFirst(""));
+  }
+
   /** Whether a text names an action column. */
-  static boolean isHeader(String text) {
+  public static boolean isHeader(String text) {
     return HEADER.matcher(text).matches();
   }
 }

@@ -18,6 +18,12 @@ final class Duplicates {
   /** The same owner is seldom given two tasks in nearly the same words. */
   private static final double ALIKE_OF_ONE = 0.6;
 
+  /** Words that any two actions may share. */
+  private static final Set<String> EMPTY =
+      Set.of(
+          "", "to", "the", "a", "an", "and", "of", "will", "would", "should", "agreed", "asked",
+          "cllr", "mr", "mrs", "ms");
+
   /** Actions alike share one of so many of their longest words: only such pairs are compared. */
   private static final int KEYS = 4;
 
@@ -44,7 +50,7 @@ final class Duplicates {
   }
 
   private void add(Candidate candidate) {
-    Set<String> mine = words(candidate.text());
+    Set<String> mine = words(candidate);
     List<String> keys =
         mine.stream()
             .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(w -> w))
@@ -79,7 +85,8 @@ final class Duplicates {
       return true;
     }
     if (Math.min(left.size(), right.size()) < 3) {
-      return left.equals(right) && a.owners().equals(b.owners()) && overlap;
+      boolean told = overlap || left.size() == 2;
+      return left.equals(right) && a.owners().equals(b.owners()) && told;
     }
     boolean owned = !a.owners().isEmpty() && !b.owners().isEmpty();
     if (owned && !overlap && a.owners().stream().noneMatch(b.owners()::contains)) {
@@ -92,10 +99,15 @@ final class Duplicates {
     return overlap ? share >= ALIKE : dice >= (owned ? ALIKE_OF_ONE : ALIKE);
   }
 
-  private static Set<String> words(String text) {
-    Set<String> words =
-        new HashSet<>(List.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")));
-    words.removeAll(Set.of("", "to", "the"));
+  /** The words that tell what is to be done; who is to do it is told apart. */
+  private static Set<String> words(Candidate candidate) {
+    Set<String> words = split(candidate.text());
+    candidate.owners().forEach(owner -> words.removeAll(split(owner)));
+    words.removeAll(EMPTY);
     return words;
+  }
+
+  private static Set<String> split(String text) {
+    return new HashSet<>(List.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")));
   }
 }

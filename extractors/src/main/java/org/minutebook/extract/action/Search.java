@@ -49,7 +49,7 @@ final class Search {
     this.binding = new BindingSentences(reading, subjects, wording);
     this.margins = new Margins(reading, lines, subjects, binding);
     this.labelled = new Labelled(subjects, wording);
-    this.tags = new Tags(subjects);
+    this.tags = new Tags(subjects, lines);
     this.beside = new Beside(reading);
     this.particulars = new Particulars(subjects);
     for (int table = 0; table < lines.tables().size(); table++) {

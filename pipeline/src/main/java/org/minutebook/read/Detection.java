@@ -52,7 +52,8 @@ final class Detection {
         return "application/json";
       }
       if (type.toString().equals("text/html") && !HTML.matcher(head).find()) {
-        return "text/plain";
+        // Stray tags in a text; a page without its frame has the name of one.
+        type = MediaType.TEXT_PLAIN;
       }
       if (!type.equals(MediaType.TEXT_PLAIN)) {
         return type.toString();

@@ -196,4 +196,16 @@ final class TextFormatsTest {
     assertThat(reader.body("a.txt", "M I N U T E S\nA G E N D A  N O T E S:\nA B C\n"))
         .isEqualTo("<p>MINUTES</p>\n<p>AGENDA NOTES:</p>\n<p>A B C</p>\n");
   }
+
+  @Test
+  void readsAPageWithoutItsFrameAsHtmlByItsName() throws IOException {
+    String page =
+        """
+        <div class="page">
+        <ol><li><h3>Apologies</h3><p>None.</p></li><li><h3>Finance</h3></li></ol>
+        </div>
+        """;
+    assertThat(reader.body("a.html", page)).contains("data-label=\"2.\"").doesNotContain("&lt;");
+    assertThat(reader.body("a.txt", page)).doesNotContain("data-label=\"2.\"");
+  }
 }

@@ -26,6 +26,12 @@ final class Duplicates {
   private static final int FEWEST_SHARED = 3;
   private static final Pattern LISTED = Pattern.compile("action\\.(?:list|table)\\b");
 
+  /** Words that any two actions may share. */
+  private static final Set<String> EMPTY =
+      Set.of(
+          "", "to", "the", "a", "an", "and", "of", "will", "would", "should", "agreed", "asked",
+          "cllr", "mr", "mrs", "ms");
+
   /** Actions alike share one of so many of their longest words: only such pairs are compared. */
   private static final int KEYS = 4;
 
@@ -52,7 +58,7 @@ final class Duplicates {
   }
 
   private void add(Candidate candidate) {
-    Set<String> mine = words(candidate.text());
+    Set<String> mine = words(candidate);
     List<String> keys =
         mine.stream()
             .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(w -> w))
@@ -87,7 +93,8 @@ final class Duplicates {
       return true;
     }
     if (Math.min(left.size(), right.size()) < 3) {
-      return left.equals(right) && a.owners().equals(b.owners()) && overlap;
+      boolean told = overlap || left.size() == 2;
+      return left.equals(right) && a.owners().equals(b.owners()) && told;
     }
     boolean owned = !a.owners().isEmpty() && !b.owners().isEmpty();
     if (owned && !overlap && a.owners().stream().noneMatch(b.owners()::contains)) {
@@ -110,9 +117,15 @@ final class Duplicates {
     return LISTED.matcher(candidate.rule()).lookingAt();
   }
 
-  private static Set<String> words(String text) {
-    Set<String> words = new HashSet<>(List.of(BETWEEN.split(text.toLowerCase(Locale.ROOT))));
-    words.removeAll(Set.of("", "to", "the"));
+  /** The words that tell what is to be done; who is to do it is told apart. */
+  private static Set<String> words(Candidate candidate) {
+    Set<String> words = split(candidate.text());
+    candidate.owners().forEach(owner -> words.removeAll(split(owner)));
+    words.removeAll(EMPTY);
     return words;
+  }
+
+  private static Set<String> split(String text) {
+    return new HashSet<>(List.of(BETWEEN.split(text.toLowerCase(Locale.ROOT))));
   }
 }

@@ -168,7 +168,7 @@ final class Labelled {
       return;
     }
     Span at = new Span(span.start() + from, span.start() + to).shift(line.span().start());
-    List<String> inWords = wording.owners(words);
+    List<String> inWords = wording.ownersOfAny(words);
     // "President to do: AB and CD to look into it": the persons named outweigh the post.
     boolean persons = inWords.size() > 1 && inWords.stream().allMatch(subjects::isKnown);
     List<String> owners = named.isEmpty() || persons ? inWords : named;

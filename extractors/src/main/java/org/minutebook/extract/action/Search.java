@@ -51,7 +51,7 @@ final class Search {
     this.margins = new Margins(reading, lines, subjects, binding);
     this.newcomers = new Newcomers(reading);
     this.labelled = new Labelled(subjects, wording, newcomers);
-    this.tags = new Tags(subjects);
+    this.tags = new Tags(subjects, lines);
     this.beside = new Beside(reading);
     this.particulars = new Particulars(subjects);
     for (int table = 0; table < lines.tables().size(); table++) {

@@ -35,6 +35,11 @@ final class Subjects {
       Gate.of(
           "^(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr|Prof|Rev|Revd|Canon|Father)\\b|^\\p{Lu}\\.? \\p{Lu}\\p{Ll}");
 
+  /** "Ann Ash MP" is one person, "the local MP" a post. */
+  private static final Pattern REPRESENTATIVE =
+      Pattern.compile(
+          "\\p{Lu}\\p{Ll}{1,30}+ (?:[\\p{L}’'-]{1,30}+ ){1,3}(?:MP|MSP|MEP|MLA|AM|MS|TD)");
+
   /** So many people with initials tell whose initials are in use. */
   private static final int TELLING = 3;
 
@@ -52,6 +57,7 @@ final class Subjects {
       String[] words = name.split("\\s+");
       names.add(words[0]);
       names.add(words[words.length - 1]);
+      names.add(words[0].charAt(0) + ". " + words[words.length - 1]);
     }
     names.removeIf(name -> name.length() < 3);
   }
@@ -154,6 +160,9 @@ final class Subjects {
 
   /** Whether a label names a post: "Clerk", "Head of IT", "Community Team Lead". */
   boolean isPost(String label) {
+    if (REPRESENTATIVE.matcher(label).matches()) {
+      return false;
+    }
     String words = label.replaceAll("(?i)^the\\s+", "");
     return POSTS.contains(words)
         || roles.contains(words.toLowerCase(Locale.ROOT))

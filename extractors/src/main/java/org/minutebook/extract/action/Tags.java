@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.minutebook.extract.line.Line;
+import org.minutebook.extract.line.Lines;
 import org.minutebook.extract.name.PersonalName;
 import org.minutebook.extract.rule.Gate;
 import org.minutebook.extract.rule.Occurrences;
@@ -26,10 +27,26 @@ final class Tags {
   private static final Pattern LAST_SENTENCE =
       Pattern.compile("(?:^|[.;:•–-]\\s)\\s*(\\p{L}+)[^.;]*$");
 
-  private final Subjects subjects;
+  /** So many lines that end in an owner show that the writer signs them so. */
+  private static final int SIGNED = 3;
 
-  Tags(Subjects subjects) {
+  private final Subjects subjects;
+  private final boolean signed;
+
+  Tags(Subjects subjects, Lines lines) {
     this.subjects = subjects;
+    List<Rule> signing = RULES.all().stream().filter(Tags::isSignature).toList();
+    this.signed =
+        lines.all().stream()
+                .filter(line -> Character.isLetterOrDigit(lastOf(line.text())))
+                .filter(line -> signing.stream().anyMatch(rule -> tag(line, rule).isPresent()))
+                .limit(SIGNED)
+                .count()
+            == SIGNED;
+  }
+
+  private static char lastOf(String text) {
+    return text.charAt(text.length() - 1);
   }
 
   /**
@@ -47,13 +64,17 @@ final class Tags {
 
   /** The tag at the end of a line. */
   Optional<Tag> in(Line line) {
+    return RULES.rules(line.text()).stream()
+        .filter(rule -> signed || !isSignature(rule))
+        .flatMap(rule -> tag(line, rule).stream())
+        .findFirst();
+  }
+
+  private Optional<Tag> tag(Line line, Rule rule) {
     String text = line.text();
     int from = Math.min(line.bodyStart() - line.span().start(), text.length());
-    for (Rule rule : RULES.rules(text)) {
-      Occurrences m = rule.in(text);
-      if (!m.find()) {
-        continue;
-      }
+    Occurrences m = rule.in(text);
+    while (m.find()) {
       String before = text.substring(Math.min(from, m.start()), m.start()).strip();
       boolean alone = before.chars().noneMatch(Character::isLetterOrDigit);
       List<String> owners = subjects.owners(m.group("owner"));
@@ -62,7 +83,8 @@ final class Tags {
               && owners.stream().allMatch(owner -> mayTag(owner, rule))
               && (alone || !isAloneOnly(rule))
               && (alone || !needsCue(rule) || tellsTask(before))
-              && !(needsCue(rule) && Wording.describes(before, m.group("owner")));
+              && !(needsCue(rule) && Wording.describes(before, m.group("owner")))
+              && !(isSignature(rule) && (alone || PersonalName.endsInTitle(before)));
       if (fits) {
         int end = alone ? from : m.start();
         Span span = new Span(Math.min(from, end), end).shift(line.span().start());
@@ -70,6 +92,10 @@ final class Tags {
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean isSignature(Rule rule) {
+    return rule.field("signed").isPresent();
   }
 
   private boolean mayTag(String owner, Rule rule) {
@@ -80,7 +106,7 @@ final class Tags {
 
   /** Whether the tag itself says that it is one. */
   private static boolean isMarked(Rule rule) {
-    return !needsCue(rule) && !isAloneOnly(rule);
+    return !needsCue(rule) && !isAloneOnly(rule) && !isSignature(rule);
   }
 
   private static boolean needsCue(Rule rule) {

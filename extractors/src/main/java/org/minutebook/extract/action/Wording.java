@@ -3,6 +3,7 @@ package org.minutebook.extract.action;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.minutebook.extract.name.Initials;
 import org.minutebook.extract.rule.Gate;
 
@@ -24,12 +25,33 @@ final class Wording {
   private static final Pattern VERB_NEXT =
       Pattern.compile("^(?<who>[@\\p{Lu}][\\p{L}'’./&, -]{1,80}?)\\s+(?<verb>\\p{Ll}[\\p{Ll}-]+)");
 
+  /** "At the request of the Chair, Ann Ash will …" */
+  private static final Pattern OPENING_CLAUSE =
+      Pattern.compile(
+          "^(?:At|On|In|Before|After|By|Following|With|For|As|Once|When|Given|Subject)\\b[^,.;:]{2,60},\\s+(?=\\p{Lu}|the\\s)");
+
+  private static final Pattern SENTENCE_END =
+      Pattern.compile("(?<=[\\p{Ll})]{2}\\.)\\s+(?=\\p{Lu})");
+
   private static final Gate NAMED = Gate.of("\\p{Lu}\\p{Ll}[\\p{L}'’-]{0,30}\\s*$");
 
   private final Subjects subjects;
 
   Wording(Subjects subjects) {
     this.subjects = subjects;
+  }
+
+  /** Those whom the words name, or else the first of their sentences that names anybody. */
+  List<String> ownersOfAny(String words) {
+    List<String> owners = owners(words);
+    if (owners.isEmpty() && SENTENCE_END.matcher(words).find()) {
+      return Stream.of(SENTENCE_END.split(words))
+          .map(this::owners)
+          .filter(named -> !named.isEmpty())
+          .findFirst()
+          .orElse(List.of());
+    }
+    return owners;
   }
 
   /**
@@ -52,9 +74,14 @@ final class Wording {
     if (PASSIVE.in(plain)) {
       return agents(plain);
     }
-    Matcher lead = LEADING.matcher(plain);
+    Matcher lead = LEADING.matcher(OPENING_CLAUSE.matcher(plain).replaceFirst(""));
     if (lead.find()) {
-      return subjects.owners(lead.group("who"));
+      List<String> owners = subjects.owners(lead.group("who"));
+      // "The team with help from the board to consider": the board only helps.
+      int with = lead.group("who").indexOf(" with ");
+      return owners.isEmpty() && with > 0
+          ? subjects.owners(lead.group("who").substring(0, with))
+          : owners;
     }
     Matcher verb = VERB_NEXT.matcher(plain);
     boolean task = verb.find() && Verbs.isTask(verb.group("verb"), Verbs.Form.BASE);

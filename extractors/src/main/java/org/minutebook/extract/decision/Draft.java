@@ -23,6 +23,9 @@ final class Draft {
   /** Further from its words, a vote is no longer shown with them. */
   private static final int NEAR = 900;
 
+  /** So many characters of other sentences may stand between words and vote. */
+  private static final int APART = 200;
+
   private final List<Utterance> words = new ArrayList<>();
   private final List<Utterance> more = new ArrayList<>();
   private Span text;
@@ -93,6 +96,13 @@ final class Draft {
     return told.toString();
   }
 
+  /** How much of a span is neither its words nor its movers and votes. */
+  private int between(Span all) {
+    return all.length()
+        - text.length()
+        - more.stream().mapToInt(said -> said.span().length()).sum();
+  }
+
   /** The decision, where a verdict or two movers make it one. */
   Optional<Decision> decision(Reading reading) {
     String told = told();
@@ -101,7 +111,7 @@ final class Draft {
       return Optional.empty();
     }
     Span all = more.isEmpty() ? text : text.union(more.getLast().span());
-    boolean near = all.length() <= NEAR;
+    boolean near = all.length() <= NEAR && between(all) <= APART;
     String own = trimmed((whole && near ? all : text).of(reading.text().text()));
     if (own.split(" ").length < 2) {
       return Optional.empty();

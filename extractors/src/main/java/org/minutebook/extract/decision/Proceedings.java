@@ -71,7 +71,8 @@ final class Proceedings {
       return;
     }
     Optional<Rule> motion = MOTIONS.first(said.words());
-    if (motion.isPresent() && !isLabel(motion.get()) && content(said.words()) < 3) {
+    boolean movers = motion.isPresent() && !isLabel(motion.get()) && content(said.words()) < 3;
+    if (movers && !tellsWhat(said)) {
       name(said);
       return;
     }
@@ -88,6 +89,11 @@ final class Proceedings {
     } else if (motion.isPresent() && !isQuestion(said)) {
       move(said, motion.get());
     }
+  }
+
+  /** "All payments approved, proposed AB": few words, and yet what was approved. */
+  private boolean tellsWhat(Utterance said) {
+    return content(said.words()) > 0 && statements.in(said.words()).isPresent();
   }
 
   /** A motion is over with its item, a heading or many sentences. */

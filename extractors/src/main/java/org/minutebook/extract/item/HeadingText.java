@@ -19,6 +19,7 @@ final class HeadingText {
 
   private static final Pattern LEAD =
       Pattern.compile("^(?<head>\\p{Lu}[^:.;!?]{1,70}?)\\s*(?::|\\s[–—-])\\s+(?=\\S)");
+  private static final Pattern LED = Pattern.compile("^(?<head>\\p{Lu}[^:.;!?]{1,40})[:;]\\s");
   private static final Gate VERB =
       Gate.of(
           "(?i)\\b(?:was|were|is|are|has|have|had|will|would|agreed|noted|reported|asked|said|stated|thanked|advised|welcomed|explained|outlined|confirmed|raised|suggested|proposed|informed)\\b");
@@ -63,6 +64,10 @@ final class HeadingText {
     if (runIn.isPresent()) {
       return runIn;
     }
+    Optional<String> shared = !stressed && STOPS.in(rest) ? sharedLead(rest) : Optional.empty();
+    if (shared.isPresent()) {
+      return shared;
+    }
     if (words(rest) <= (stressed ? LONGEST_STRESSED : LONGEST) && (stressed || !isSentence(rest))) {
       return Optional.of(trimmed(rest));
     }
@@ -71,9 +76,33 @@ final class HeadingText {
 
   private static Optional<String> lead(String rest) {
     Matcher m = LEAD.matcher(rest);
-    return m.find() && words(m.group("head")) <= 8 && !VERB.in(m.group("head"))
+    if (!m.find()) {
+      return Optional.empty();
+    }
+    String head = m.group("head");
+    return words(head) <= 8 && !tellsAs(head) ? Optional.of(trimmed(head)) : Optional.empty();
+  }
+
+  /** Whether a short text has a verb; "Proposed new bench" and "Matters Reported" have none. */
+  private static boolean tellsAs(String head) {
+    return VERB.all(head).stream()
+        .anyMatch(
+            m ->
+                m.end() == head.length() && m.start() == 0
+                    || m.start() > 0 && Character.isLowerCase(head.charAt(m.start())));
+  }
+
+  /** A heading that many minutes share, with what is told under it behind a colon. */
+  private static Optional<String> sharedLead(String rest) {
+    Matcher m = LED.matcher(rest);
+    return m.find() && isStanding(m.group("head"))
         ? Optional.of(trimmed(m.group("head")))
         : Optional.empty();
+  }
+
+  /** Whether words begin with a short heading and a colon: "Finance: the balance was noted." */
+  static boolean isLed(String words) {
+    return LED.matcher(words).find() && lead(words).isPresent();
   }
 
   /** The heading that runs into its paragraph without layout or colon to part them. */

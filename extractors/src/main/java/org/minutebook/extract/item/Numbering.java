@@ -81,6 +81,6 @@ record Numbering(String number, int end, int level, boolean sure, String shape, 
 
   /** The number as a count, where it is one plain number. */
   Optional<Integer> count() {
-    return number.matches("[0-9]{1,3}") ? Optional.of(Integer.valueOf(number)) : Optional.empty();
+    return number.matches("[0-9]{1,4}") ? Optional.of(Integer.valueOf(number)) : Optional.empty();
   }
 }

@@ -185,7 +185,9 @@ final class Starts {
     if (number.shape().equals("item.bare") && inCellOfText) {
       return Counting.Place.NOWHERE;
     }
-    boolean told = HeadingText.words(words) > 20 || HeadingText.isSentence(words);
+    boolean told =
+        (HeadingText.words(words) > 20 || HeadingText.isSentence(words))
+            && !HeadingText.isLed(words);
     if (number.shape().equals("item.plain") && told && !line.stressed() && !line.listed()) {
       return Counting.Place.NOWHERE;
     }
@@ -195,7 +197,9 @@ final class Starts {
         line.listed() || dotted,
         setApart,
         !told && !words.isEmpty(),
-        () -> goesOn(line, number));
+        () ->
+            goesOn(line, number.shape(), count + 1)
+                && (count < 1000 || goesOn(line, number.shape(), count + 2)));
   }
 
   /** Numbers of one list share shape, nesting and column. */
@@ -205,18 +209,15 @@ final class Starts {
     return number.shape() + line.listed() + line.depth() + column;
   }
 
-  /** Whether the next number of the same shape begins a later line. */
-  private boolean goesOn(Line line, Numbering number) {
-    int next = number.count().orElseThrow() + 1;
+  /** Whether a number of the same shape begins a later line. */
+  private boolean goesOn(Line line, String shape, int next) {
     return lines.all().stream()
         .skip(line.index() + 1L)
         .filter(other -> other.text().startsWith(Integer.toString(next)))
         .anyMatch(
             other ->
                 Numbering.at(other.text())
-                    .filter(
-                        n ->
-                            n.shape().equals(number.shape()) && n.count().equals(Optional.of(next)))
+                    .filter(n -> n.shape().equals(shape) && n.count().equals(Optional.of(next)))
                     .isPresent());
   }
 

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.minutebook.extract.Reading;
 import org.minutebook.extract.line.Line;
 import org.minutebook.extract.line.Lines;
@@ -24,6 +25,11 @@ final class Chairs {
   private static final Gate DEPUTY =
       Gate.of(
           "(?i)\\b(?:vice|deputy|former|past|co|committee|sub-?committee)\\b[\\s-]*chair|chair(?:man|person)?[\\s-]*(?:elect|designate)|\\bchair\\s+of\\b|\\b(?:partnership|group|board|forum|panel)\\s+chair\\b");
+
+  /** "Cllr." ends none. */
+  private static final Pattern SENTENCE_END =
+      Pattern.compile(
+          "(?<=\\p{Ll}{3})(?<!\\b(?:Cllr|Coun|Councillor|Messrs|Revd|Prof|Capt))\\.\\s.*$");
 
   private static final Gate PRESIDES =
       Gate.of(
@@ -118,7 +124,7 @@ final class Chairs {
   /** The person that a name or initials mean, by the list of those present where it tells. */
   private static Optional<String> person(Reading reading, String written) {
     // "… was chaired by Ann Ash. One resident …"
-    String sentence = written.replaceFirst("(?<=\\p{Ll}{3})\\.\\s.*$", "");
+    String sentence = SENTENCE_END.matcher(written).replaceFirst("");
     String name =
         sentence.strip().replaceAll("(?<![.,;:])[.,;:]++$", "").replaceAll("^(?i:the)\\s+", "");
     if (Initials.plausible(name)) {

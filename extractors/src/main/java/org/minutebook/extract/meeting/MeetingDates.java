@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.extract.Reading;
 import org.minutebook.extract.calendar.Dates;
@@ -47,6 +48,9 @@ final class MeetingDates {
       }
     }
     if (best == null) {
+      best = withoutYear(lines, head, fields);
+    }
+    if (best == null) {
       for (Line line : lines.all().stream().limit(12).toList()) {
         if (line.cell().isPresent() || OTHER_MEETING.in(line.text())) {
           continue;
@@ -60,6 +64,35 @@ final class MeetingDates {
                 new MeetingDetail.Held(
                     c.date,
                     reading.evidence(c.span, c.rule, Math.min(0.95, 0.5 + c.score * 0.06))));
+  }
+
+  /** The day that a label or a title gives without its year. */
+  private static @Nullable Candidate withoutYear(Lines lines, Head head, List<Field> fields) {
+    Stream<Candidate> labelled =
+        fields.stream()
+            .filter(field -> field.key().equals("date") || field.key().equals("date-time"))
+            .filter(field -> field.span().start() < 3000)
+            .flatMap(field -> inferred(field.value(), field.span().start(), lines).stream());
+    Stream<Candidate> titled =
+        head.lines().stream()
+            .filter(line -> TITLE.in(line.text()))
+            .filter(line -> !OTHER_MEETING.in(line.text()))
+            .flatMap(line -> inferred(line.text(), line.span().start(), lines).stream());
+    return Stream.concat(labelled, titled).findFirst().orElse(null);
+  }
+
+  private static Optional<Candidate> inferred(String text, int offset, Lines lines) {
+    return first(text)
+        .flatMap(
+            written ->
+                UnwrittenYears.full(written, lines)
+                    .map(
+                        date ->
+                            new Candidate(
+                                date,
+                                written.span().shift(offset),
+                                3,
+                                "meeting.date.year-elsewhere")));
   }
 
   private record Candidate(LocalDate date, Span span, int score, String rule) {}

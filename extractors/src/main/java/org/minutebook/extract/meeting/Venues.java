@@ -22,13 +22,16 @@ final class Venues {
   private static final Lexicon PLACES = Lexicon.load(Venues.class, "place-words.txt");
   private static final Pattern HELD =
       Pattern.compile(
-          "(?i)\\bheld\\b[^.]{0,80}?\\b(?:at|in|via|on(?=\\s+(?:zoom|teams|microsoft)))\\s+(?:the\\s+)?(?<place>(?![0-9]{1,2}[:.]?[0-9]{0,2}\\s?[ap]m)[\\p{Lu}0-9][^.\\n]{2,120})");
+          "(?i)\\bheld\\b[^.]{0,80}?\\b(?:at|in|via|on(?=\\s+(?:zoom|teams|microsoft)))\\s+(?:the\\s+)?(?<place>(?!an?\\s|[0-9]{1,2}[:.]?[0-9]{0,2}\\s?[ap]m)[\\p{Lu}0-9][^.\\n]{2,120})");
   private static final Pattern AFTER_DATE =
       Pattern.compile(
-          "(?i)^(?:\\W{0,3}\\b(?:hrs|hours|utc|gmt|bst)\\b)?(?:\\W*(?:in|at|via|by)\\s+(?:the\\s+)?|\\W*[-–—@]\\s*|,\\s+)(?<place>[\\p{L}0-9][^.\\n]{2,100})");
+          "(?i)^(?:\\W{0,3}\\b(?:hrs|hours|utc|gmt|bst)\\b)?(?:\\W*(?:in|at|via|by)\\s+(?:the\\s+)?|\\W*[-–—@]\\s*|,\\s+)(?!(?:as|and|for|to|with|when|which|who|subject|following|chaired|attended|approved|adopted|called|convened)\\b)(?<place>[\\p{L}0-9][^.\\n]{2,100})");
   private static final Pattern TOLD =
       Pattern.compile(
           "(?i)\\b(?:called\\s+(?:[^.;]{0,60}\\s)?to\\s+order|convened|held|took\\s+place|met|assembled|gathered|(?:summoned|invited|requested)\\s+to\\s+(?:attend\\s+)?(?:a|the)\\s+meeting)\\b[^.;]{0,120}?\\b(?:at|in)\\s+(?:the\\s+)?(?<place>(?-i:\\p{Lu})[^.;\\n]{2,100})");
+  private static final Pattern APART =
+      Pattern.compile(
+          "(?i)\\b(?:held|met|meeting|agm)\\s+(?:[\\p{L}]+\\s+){0,3}?(?<place>virtually|remotely|online|electronically)\\b");
   private static final Pattern HALF_OF_DAY = Pattern.compile("(?i)\\b([ap])\\.m\\.");
 
   /** A sentence further down speaks of another meeting. */
@@ -57,6 +60,7 @@ final class Venues {
     }
     return in(head, body.map(Fact::evidence).map(Evidence::span))
         .or(() -> told(lines))
+        .or(() -> apart(head))
         .map(v -> new MeetingDetail.Venue(v.place(), reading.evidence(v.span(), v.rule(), 0.85)));
   }
 
@@ -95,6 +99,17 @@ final class Venues {
       Matcher m = TOLD.matcher(spelled(line.text()));
       if (m.find() && PLACES.occursIn(m.group("place"))) {
         return Optional.of(venue(line, m.group("place"), m.start("place"), "meeting.venue.told"));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Where those who met were in no one place. */
+  private static Optional<Venue> apart(Head head) {
+    for (Line line : head.lines()) {
+      Matcher m = APART.matcher(line.text());
+      if (m.find()) {
+        return Optional.of(venue(line, m.group("place"), m.start("place"), "meeting.venue.apart"));
       }
     }
     return Optional.empty();

@@ -247,6 +247,72 @@ class ActionExtractorTest {
   }
 
   @Test
+  void twoShortTasksOfOnePersonAreTwo() {
+    assertThat(
+            told(
+                minutes()
+                    .lines(
+                        """
+                        1. Roads
+                        Signs were asked for, Bea Birch will investigate.
+                        Bea Birch will contact the county. AA agreed to check this.
+                        AA would report.
+                        """)))
+        .containsExactly(
+            "Bea Birch will investigate. [Bea Birch]",
+            "Bea Birch will contact the county. [Bea Birch]",
+            "AA agreed to check this. [AA]",
+            "AA would report. [AA]");
+  }
+
+  @Test
+  void whoSignsThreeParagraphsOwnsThem() {
+    String[] paragraphs = {
+      "The lamp beside the mill is still out. Clerk",
+      "Bea Birch would ask the county about the new lamps. Mrs B. Birch",
+      "Grants are open to halls and clubs of the valley. B. Birch/Clerk"
+    };
+    assertThat(
+            told(
+                minutes()
+                    .lines("1. Roads")
+                    .lines(paragraphs[0])
+                    .lines(paragraphs[1])
+                    .lines(paragraphs[2])))
+        .containsExactly(
+            "The lamp beside the mill is still out. [Clerk]",
+            "Bea Birch would ask the county about the new lamps. [Mrs B. Birch]",
+            "Grants are open to halls and clubs of the valley. [B. Birch, Clerk]");
+    assertThat(told(minutes().lines("1. Roads").lines(paragraphs[0]))).isEmpty();
+  }
+
+  @Test
+  void aLabelledParagraphTellsItsOwnerWhereItComesToThePoint() {
+    List<Action> actions =
+        actions(
+            minutes()
+                .lines(
+                    """
+                    1. Roads
+                    Action: At the request of the Chair, Bea Birch will join the panel.
+                    Action: It was said that the mill should come first. The Path Team will consider it.
+                    Action: Path Team with Council input to draw a map
+                    """));
+    assertThat(actions)
+        .extracting(ActionExtractorTest::owners)
+        .containsExactly("Bea Birch", "Path Team", "Path Team");
+  }
+
+  @Test
+  void whatWillBeReportedNobodyKnowsByWhom() {
+    Action action =
+        actions(minutes().lines("1. Roads\nHoles were seen, these will be reported to the county."))
+            .getFirst();
+    assertThat(action.text()).isEqualTo("these will be reported to the county.");
+    assertThat(action.owners()).isEmpty();
+  }
+
+  @Test
   void theDeadlineBelongsToItsAction() {
     List<Action> actions =
         actions(

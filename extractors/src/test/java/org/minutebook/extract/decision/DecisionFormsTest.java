@@ -74,6 +74,8 @@ class DecisionFormsTest {
       The clerk reported that the board had been appointed. | -
       Ann agreed to write to the county. | -
       The report recommends that the fee be approved. | -
+      These were moved as correct by Ann Ash and Bea Birch. | approved: These were moved
+      The budget was read and it agreed the fee would stay. | agreed: The budget was read
       Rule 4 was agreed by all. | agreed: Rule 4 was agreed
       """;
 
@@ -114,6 +116,8 @@ class DecisionFormsTest {
       Cllr Ash proposed that the fee stay at £5, seconded by Cllr Birch. 3 for, 2 against. | resolved | Cllr Ash proposed that the fee stay at £5, seconded by Cllr Birch. | Ash, Birch, 3, 2, -
       Cllr Ash proposed payment of the bills, seconded by Cllr Birch. | resolved | Cllr Ash proposed payment of the bills, seconded by Cllr Birch. | Ash, Birch, -, -, -
       Proposed by Cllr Ash, seconded by Cllr Birch. RESOLVED that the path be cut with one abstention. | resolved | RESOLVED that the path be cut with one abstention. | Ash, Birch, -, -, 1
+      All payments approved proposer Cllr Ash, 2nd Cllr Birch | approved | All payments approved proposer Cllr Ash, 2nd Cllr Birch | Ash, Birch, -, -, -
+      It was proposed that the oak be felled. The owner is glad of the proposed work, which is to begin when the leaves are off and the ground is dry enough for the lorry. The county has sent a map of the drains and another of the cables, and both are with the clerk. Proposer Cllr Ash, 2nd Cllr Birch. | resolved | It was proposed that the oak be felled. | Ash, Birch, -, -, -
       The rules were adopted nem con. | adopted | The rules were adopted nem con. | -, -, -, 0, -
       Chair: Ann Ash – proposed Bea Birch, seconded Cy Cole – elected | elected | Chair: Ann Ash – proposed Bea Birch, seconded Cy Cole – elected | Bea Birch, Cy Cole, -, -, -
       Nominated by Bea Birch and seconded by Cy Cole that Ann Ash be elected Treasurer. Carried. | elected | Nominated by Bea Birch and seconded by Cy Cole that Ann Ash be elected Treasurer. | Bea Birch, Cy Cole, -, -, -

@@ -176,6 +176,7 @@ class ItemExtractorTest {
                 4. Works (not discussed at the last meeting because the surveyor was ill) were put off again by all.
                 5. Hall Roof - BB to get three quotes for the next meeting
                 6. The path flooded. Ann will look at it.
+                7. Proposed new bench – the maker was asked for a price and is going to send one before the end of May.
                 """))
         .containsExactly(
             "Approval of Constitution",
@@ -183,7 +184,46 @@ class ItemExtractorTest {
             "Any Other Business",
             "Works",
             "Hall Roof",
-            "-");
+            "-",
+            "Proposed new bench");
+  }
+
+  @Test
+  void shortHeadingsBeforeAColonOpenItemsThatHaveNoDot() {
+    assertThat(
+            headings(
+                """
+                1 Present: Ann Ash, Bea Birch, Cy Cole and Di Dean, and from item four on Ed Elm with two of his neighbours from the lane.
+                2 Apologies for absence: Fay Fern and Gus Gale.
+                3 Minutes of last meeting; Accepted as correct.
+                4 Matters Reported: The lamp outside the mill is broken. It was said that the county has been told of it more than once.
+                5 Any other business: It was noted that the gate is open at night. Nobody knows who has got the key to it.
+                6 Next meeting: 3 May 2016
+                """))
+        .containsExactly(
+            "Present",
+            "Apologies for absence",
+            "Minutes of last meeting",
+            "Matters Reported",
+            "Any other business",
+            "Next meeting: 3 May 2016");
+  }
+
+  @Test
+  void numbersThatRunOnFromMeetingToMeetingAreItems() {
+    assertThat(
+            numbers(
+                Documents.minutes()
+                    .lines(
+                        """
+                        3417 The Chairman welcomed the members of the public
+                        3418 Finance. It was agreed to pay the bill of the hall.
+                        3419 Matters reported
+                        """)))
+        .containsExactly("3417", "3418", "3419");
+    assertThat(numbers(Documents.minutes().lines("3417 Mill Lane\n3425 Mill Lane"))).isEmpty();
+    assertThat(numbers(Documents.minutes().lines("1-1617/8 - Welcome\n2-1617/8 - Finance")))
+        .containsExactly("1-1617/8", "2-1617/8");
   }
 
   @Test

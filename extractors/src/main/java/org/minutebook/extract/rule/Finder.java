@@ -18,6 +18,7 @@ final class Finder {
   private final Ascii takes;
   private final Ascii after;
   private final boolean edge;
+  private final boolean telling;
   private final Set<String> groups;
 
   private Finder(Pattern pattern, Essentials.Needs needs) {
@@ -28,6 +29,7 @@ final class Finder {
     this.takes = beginning.takes();
     this.after = beginning.after();
     this.edge = beginning.edge();
+    this.telling = beginning.isTelling();
   }
 
   static Finder of(Pattern pattern) {
@@ -63,7 +65,7 @@ final class Finder {
 
   /** Whether looking at a place tells whether trying it is worth while. */
   boolean isSparing() {
-    return beginning.isTelling();
+    return telling;
   }
 
   /** The first place at {@code from} or behind where the pattern may begin; -1 where none is. */

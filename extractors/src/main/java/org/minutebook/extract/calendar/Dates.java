@@ -128,7 +128,7 @@ public final class Dates {
       Pattern.compile("(?:[0-9]{1,2}\\s+)?(?:may|march)(?:\\s+[0-9]{1,2})?");
 
   private static final Pattern FRACTION = Pattern.compile("[0-9]{1,2}/[0-9]{1,2}");
-  private static final Pattern OF = Pattern.compile("\\s+of\\b");
+  private static final Pattern OF = Pattern.compile("(?<!\\s)\\s++of\\b");
 
   private Dates() {}
 

@@ -88,7 +88,13 @@ public final class Dates {
               + ")(?![\\p{L}])",
           Pattern.CASE_INSENSITIVE);
   private static final Gate BARE_WEEKDAY =
-      Gate.of("(?i)" + EDGE + "(?<w>(?:mon|tues|wednes|thurs|fri|satur|sun)day)\\b");
+      Gate.of(
+          "(?i)"
+              + EDGE
+              + "(?<w>(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+              // Shortened, only where something is due by then: "sun" and "sat" are words too.
+              + "|(?<=\\b(?:by|before|on|this)\\s)(?-i:Mon|Tues?|Weds?|Thurs?|Thu|Fri|Sat|Sun))\\b"
+              + "(?!\\.?\\s?[0-9])");
   private static final Pattern COMPACT =
       Pattern.compile(
           "(?=[0-3])(?<![\\p{L}\\p{N}])([0-3][0-9])([01][0-9])([0-9]{2})(?![\\p{L}\\p{N}])");
@@ -122,7 +128,7 @@ public final class Dates {
       Pattern.compile("(?:[0-9]{1,2}\\s+)?(?:may|march)(?:\\s+[0-9]{1,2})?");
 
   private static final Pattern FRACTION = Pattern.compile("[0-9]{1,2}/[0-9]{1,2}");
-  private static final Pattern OF = Pattern.compile("\\s+of\\b");
+  private static final Pattern OF = Pattern.compile("(?<!\\s)\\s++of\\b");
 
   private Dates() {}
 

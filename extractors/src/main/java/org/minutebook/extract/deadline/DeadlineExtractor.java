@@ -36,6 +36,14 @@ public final class DeadlineExtractor implements Extractor {
   private static final Gate YOURS =
       Gate.of(Pattern.compile("\\byour\\s+(?:next\\s+)?$", Pattern.CASE_INSENSITIVE));
 
+  /** "To the" October meeting. */
+  private static final Gate TO =
+      Gate.of(Pattern.compile("\\bto\\s+(?:the|our|your)\\s+$", Pattern.CASE_INSENSITIVE));
+
+  /** All of a line behind a month: "July meeting". */
+  private static final Gate MEETING =
+      Gate.of(Pattern.compile("^\\s(?:meeting|mtn?g|agenda)\\W*$", Pattern.CASE_INSENSITIVE));
+
   /** Words in front of a date that can bind it. */
   private static final int CUE_REACH = 60;
 
@@ -64,28 +72,41 @@ public final class DeadlineExtractor implements Extractor {
     Phrases phrases = new Phrases(reading.meetingDate(), next, log, body);
     for (Line line : reading.lines().all()) {
       List<Deadline> inLine = new ArrayList<>();
+      List<Rule> worthTrying = PHRASES.rules(line.text());
+      worthTrying.stream()
+          .filter(rule -> rule.field("first").isPresent())
+          .forEach(rule -> add(inLine, reading, line, rule, phrases));
       int floor = 0;
       for (Expression expression : Expressions.in(line.text())) {
-        dated(reading, line, expression, floor, resolver).ifPresent(inLine::add);
+        if (isFree(inLine, expression.span().shift(line.span().start()))) {
+          dated(reading, line, expression, floor, resolver).ifPresent(inLine::add);
+        }
         floor = expression.span().end();
       }
-      for (Rule rule : PHRASES.rules(line.text())) {
-        Occurrences m = rule.in(line.text());
-        while (m.find()) {
-          Span span = new Span(m.start(), m.end()).shift(line.span().start());
-          if (inLine.stream().noneMatch(d -> d.evidence().span().overlaps(span))) {
-            inLine.add(
-                new Deadline(
-                    m.group().strip(),
-                    phrases.due(rule, m),
-                    reading.evidence(span, rule.id(), rule.confidence())));
-          }
-        }
-      }
+      worthTrying.forEach(rule -> add(inLine, reading, line, rule, phrases));
       inLine.sort((a, b) -> a.evidence().span().compareTo(b.evidence().span()));
       found.addAll(inLine);
     }
     return found;
+  }
+
+  private static void add(
+      List<Deadline> inLine, Reading reading, Line line, Rule rule, Phrases phrases) {
+    Occurrences m = rule.in(line.text());
+    while (m.find()) {
+      Span span = new Span(m.start(), m.end()).shift(line.span().start());
+      if (isFree(inLine, span)) {
+        inLine.add(
+            new Deadline(
+                m.group().strip(),
+                phrases.due(rule, m),
+                reading.evidence(span, rule.id(), rule.confidence())));
+      }
+    }
+  }
+
+  private static boolean isFree(List<Deadline> found, Span span) {
+    return found.stream().noneMatch(deadline -> deadline.evidence().span().overlaps(span));
   }
 
   private static Optional<Deadline> dated(
@@ -95,11 +116,18 @@ public final class DeadlineExtractor implements Extractor {
     String before = text.substring(Math.max(floor, place.start() - CUE_REACH), place.start());
     String after = text.substring(place.end());
     Optional<Rule> cue = CUES.first(before);
-    boolean alone = text.substring(0, place.start()).isBlank() && after.strip().length() < 2;
+    boolean alone =
+        text.substring(0, place.start()).isBlank()
+            && (after.strip().length() < 2 || MEETING.in(after));
     Binding binding =
         cue.flatMap(rule -> rule.field("kind"))
-            .map(kind -> Binding.valueOf(kind.toUpperCase(Locale.ROOT)))
-            .orElse(alone ? Binding.ALONE : Binding.BARE);
+            .map(kind -> Binding.valueOf(kind.toUpperCase(Locale.ROOT).replace('-', '_')))
+            .orElse(
+                alone
+                    ? Binding.ALONE
+                    : TO.in(before) && after(before, after) == After.MEETING
+                        ? Binding.ON
+                        : Binding.BARE);
     Span span =
         new Span(
             cue.map(rule -> place.start() - before.length() + start(rule, before))

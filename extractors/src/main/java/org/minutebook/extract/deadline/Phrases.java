@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.minutebook.extract.rule.Numerals;
 import org.minutebook.extract.rule.Rule;
 import org.minutebook.model.record.Due;
@@ -38,6 +39,7 @@ record Phrases(
     String means = rule.field("means").orElseThrow();
     return switch (means) {
       case "next-meeting" -> new Due.AtMeeting(next.filter(day -> isOurs(m)));
+      case "next-named" -> new Due.AtMeeting(next.filter(day -> isNamed(m.group("which"))));
       case "year-end" ->
           future(LocalDate.of(Integer.parseInt(m.group("year")), Month.DECEMBER, 31));
       case "year-part" -> yearPart(m);
@@ -73,9 +75,37 @@ record Phrases(
         yield new Due.Within(month.atDay(1), month.atEndOfMonth());
       }
       case "later-this-month" -> new Due.Within(day, YearMonth.from(day).atEndOfMonth());
+      case "day" -> dayOfMonth(day, m);
       case "span" -> new Due.By(after(day, m.group("count"), m.group("unit")));
       default -> new Due.Vague();
     };
+  }
+
+  private boolean isNamed(String which) {
+    return body.filter(
+            name -> name.toLowerCase(Locale.ROOT).contains(which.strip().toLowerCase(Locale.ROOT)))
+        .isPresent();
+  }
+
+  /** "By the 11th": the next day of that number; a weekday that does not fit leaves words. */
+  private static Due dayOfMonth(LocalDate meeting, MatchResult m) {
+    int number = Integer.parseInt(m.group("day"));
+    Optional<LocalDate> day =
+        Stream.iterate(YearMonth.from(meeting), month -> month.plusMonths(1))
+            .limit(3)
+            .filter(month -> month.isValidDay(number))
+            .map(month -> month.atDay(number))
+            .filter(meeting::isBefore)
+            .findFirst();
+    Optional<String> weekday = Optional.ofNullable(m.group("weekday"));
+    boolean before = m.group("how").equalsIgnoreCase("before");
+    return day.filter(
+            found ->
+                weekday
+                    .filter(name -> !name.equalsIgnoreCase(found.getDayOfWeek().name()))
+                    .isEmpty())
+        .<Due>map(found -> new Due.By(before ? found.minusDays(1) : found))
+        .orElse(new Due.Vague());
   }
 
   /** Whether "next … meeting" is of the group that met: no other group's name stands between. */

@@ -31,6 +31,11 @@ record Resolver(Optional<LocalDate> meeting, Optional<LocalDate> next, boolean l
     if (binding == Binding.NONE) {
       return Optional.empty();
     }
+    if (binding == Binding.NEXT_ONLY) {
+      return period(expression)
+          .filter(period -> period.isDay() && next.filter(period.last()::equals).isPresent())
+          .map(period -> new Due.AtMeeting(next));
+    }
     if (after == After.THING) {
       return binding.isFirm() ? Optional.of(new Due.Vague()) : Optional.empty();
     }
@@ -65,7 +70,7 @@ record Resolver(Optional<LocalDate> meeting, Optional<LocalDate> next, boolean l
     boolean range = expression.from().isPresent();
     return Optional.of(
         switch (binding) {
-          case VAGUE, NONE -> new Due.Vague();
+          case VAGUE, NONE, NEXT_ONLY -> new Due.Vague();
           case BEFORE -> before(expression, period);
           case BY ->
               range || expression.isNarrowed() && !period.isDay()
@@ -183,7 +188,7 @@ record Resolver(Optional<LocalDate> meeting, Optional<LocalDate> next, boolean l
           case BY -> new Due.By(following);
           case ON -> new Due.On(following);
           case MEETING -> new Due.AtMeeting(Optional.of(following));
-          case VAGUE, NONE, ALONE, BARE -> new Due.Vague();
+          case VAGUE, NONE, NEXT_ONLY, ALONE, BARE -> new Due.Vague();
         });
   }
 
@@ -196,6 +201,8 @@ record Resolver(Optional<LocalDate> meeting, Optional<LocalDate> next, boolean l
     MEETING,
     VAGUE,
     NONE,
+    /** Of use only where that is the day of the next meeting. */
+    NEXT_ONLY,
     /** The date fills its line or cell. */
     ALONE,
     BARE;

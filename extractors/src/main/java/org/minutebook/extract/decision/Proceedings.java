@@ -71,7 +71,7 @@ final class Proceedings {
       return;
     }
     Optional<Rule> motion = MOTIONS.first(said.words());
-    boolean movers = motion.isPresent() && !isLabel(motion.get()) && content(said.words()) < 3;
+    boolean movers = motion.isPresent() && !isLabel(motion.get()) && content(said.words()) < FEW;
     if (movers && !tellsWhat(said)) {
       name(said);
       return;
@@ -271,8 +271,19 @@ final class Proceedings {
 
   private static final Pattern SECOND = Pattern.compile("(?i)\\b(?:second\\w*|2nd|sec)\\b");
 
+  /** "Proposed closing the meeting" says what is moved, in whatever few words. */
+  private static final Gate COURSE =
+      Gate.of(
+          "(?i)\\b(?:clos|open|re-?open|adjourn|suspend|end|resum|extend)ing\\s+(?:of\\s+)?(?:the\\s+|this\\s+)?(?:meeting|session)\\b");
+
+  /** Fewer words of its own say nothing of what is moved. */
+  private static final int FEW = 3;
+
   /** How many words a sentence has beside movers and verdict. */
   private static int content(String words) {
+    if (COURSE.in(words)) {
+      return FEW;
+    }
     String rest = MOVER_WORD.matcher(words).replaceAll(" ");
     rest = BRACKETS.matcher(rest).replaceAll(" ");
     rest = TRUE_RECORD.matcher(DECIDED.matcher(rest).replaceAll(" ")).replaceAll(" ");

@@ -37,6 +37,9 @@ class DecisionFormsTest {
       The report was NOTED. | noted: The report was NOTED.
       NOTED that the tree was felled. | noted: NOTED that the tree
       The report of the Treasurer was received and noted. | noted: The report of the Treasurer
+      The Presbytery approved the budget. | approved: The Presbytery approved
+      The Board consented to the sale of the lower field. | agreed: The Board consented
+      The owner consented to the sale. | -
       No police report was received. | -
       The minutes could not be approved, as nobody had them. | -
       These problems with the drains were resolved last year. | -

@@ -36,8 +36,12 @@ class GlossaryExtractorTest {
                         """
                         SLA stands for Service Level Agreement.
                         The Orrin Vale Forum, known as the OVF, wrote.
+                        VHC, the Village Hall Committee, wrote. KLM, the architects of the hall, wrote.
                         """)))
-        .containsExactly("SLA = Service Level Agreement", "OVF = Orrin Vale Forum");
+        .containsExactly(
+            "SLA = Service Level Agreement",
+            "OVF = Orrin Vale Forum",
+            "VHC = Village Hall Committee");
   }
 
   @Test

@@ -179,6 +179,7 @@ final class RecordReader {
     return new Person(
         required(node, "id"),
         required(node, "name"),
+        list(node, "aliases", JsonNode::asText),
         string(node, "initials"),
         string(node, "role"),
         string(node, "organisation"),

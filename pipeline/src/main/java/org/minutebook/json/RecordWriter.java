@@ -139,6 +139,9 @@ final class RecordWriter {
   private void person(Person person) throws IOException {
     out.writeStringField("id", person.id());
     out.writeStringField("name", person.name());
+    if (!person.aliases().isEmpty()) {
+      strings("aliases", person.aliases());
+    }
     optional("initials", person.initials());
     optional("role", person.role());
     optional("organisation", person.organisation());
@@ -207,11 +210,7 @@ final class RecordWriter {
     out.writeStringField("label", owner.label());
     optional("person", owner.person());
     if (!owner.candidates().isEmpty()) {
-      out.writeArrayFieldStart("candidates");
-      for (String candidate : owner.candidates()) {
-        out.writeString(candidate);
-      }
-      out.writeEndArray();
+      strings("candidates", owner.candidates());
     }
     if (owner.elsewhere().isPresent()) {
       out.writeObjectFieldStart("elsewhere");
@@ -219,6 +218,14 @@ final class RecordWriter {
       out.writeStringField("record", owner.elsewhere().get().record());
       out.writeEndObject();
     }
+  }
+
+  private void strings(String key, List<String> values) throws IOException {
+    out.writeArrayFieldStart(key);
+    for (String value : values) {
+      out.writeString(value);
+    }
+    out.writeEndArray();
   }
 
   private void deadline(Deadline deadline) throws IOException {

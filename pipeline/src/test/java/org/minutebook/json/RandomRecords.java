@@ -120,6 +120,7 @@ public final class RandomRecords {
     return new Person(
         text(),
         text(),
+        random.nextBoolean() ? List.of() : List.of(text(), text()),
         maybe(this::text),
         maybe(this::text),
         maybe(this::text),

@@ -44,6 +44,7 @@ final class People {
           new Person(
               nextId(),
               a.name(),
+              a.aliases(),
               a.initials(),
               a.role(),
               a.organisation(),
@@ -114,11 +115,11 @@ final class People {
   }
 
   private List<Person> byName(String label) {
-    List<Person> exact = those(p -> p.name().equalsIgnoreCase(label));
+    List<Person> exact = those(p -> p.name().equalsIgnoreCase(label) || isAlias(p, label));
     if (!exact.isEmpty()) {
       return exact;
     }
-    List<Person> same = those(p -> PersonalName.same(p.name(), label));
+    List<Person> same = those(p -> forms(p).stream().anyMatch(n -> PersonalName.same(n, label)));
     return !same.isEmpty() || Initials.plausible(label) ? same : byWord(label);
   }
 
@@ -132,7 +133,11 @@ final class People {
     String word = label.toLowerCase(Locale.ROOT);
     return label.length() < 2
         ? List.of()
-        : those(p -> List.of(SPACES.split(p.name().toLowerCase(Locale.ROOT))).contains(word));
+        : those(
+            p ->
+                forms(p).stream()
+                    .anyMatch(
+                        n -> List.of(SPACES.split(n.toLowerCase(Locale.ROOT))).contains(word)));
   }
 
   /**
@@ -150,10 +155,34 @@ final class People {
       return given;
     }
     List<Person> exact =
-        those(p -> p.initials().isEmpty() && Initials.of(p.name()).equals(Optional.of(letters)));
+        those(p -> unmarked(p).stream().anyMatch(n -> Initials.of(n).equals(Optional.of(letters))));
     return exact.isEmpty()
-        ? those(p -> p.initials().isEmpty() && Initials.fit(letters, p.name()))
+        ? those(p -> unmarked(p).stream().anyMatch(n -> Initials.fit(letters, n)))
         : exact;
+  }
+
+  /** The names whose initials the document does not give: all of them, or a former one. */
+  private static List<String> unmarked(Person person) {
+    return person.initials().isEmpty()
+        ? forms(person)
+        : person.aliases().stream().filter(alias -> alias.contains(" ")).toList();
+  }
+
+  private static boolean isAlias(Person person, String label) {
+    return person.aliases().stream()
+        .anyMatch(alias -> alias.replaceFirst("^@", "").equalsIgnoreCase(label));
+  }
+
+  /** The name, and those that a nickname or a former name makes: "Pip Nadarajah". */
+  static List<String> forms(Person person) {
+    String surname = person.name().substring(person.name().lastIndexOf(' ') + 1);
+    List<String> forms = new ArrayList<>(List.of(person.name()));
+    for (String alias : person.aliases()) {
+      if (!alias.startsWith("@")) {
+        forms.add(alias.contains(" ") ? alias : alias + " " + surname);
+      }
+    }
+    return forms;
   }
 
   /** "Clerk" means the one person with that post, whatever further posts that person has. */

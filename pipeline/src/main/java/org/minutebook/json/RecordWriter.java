@@ -67,6 +67,7 @@ final class RecordWriter {
             out.writeEndObject();
           }
           evidence(item.evidence());
+          evidence("headed", item.headed());
         });
     actions(record.actions());
     list(
@@ -150,6 +151,7 @@ final class RecordWriter {
     optional("arrived", person.presence().arrived());
     optional("left", person.presence().left());
     evidence(person.evidence());
+    evidence("affiliation", person.affiliation());
   }
 
   private void motion(Motion motion) throws IOException {
@@ -218,6 +220,7 @@ final class RecordWriter {
       out.writeStringField("record", owner.elsewhere().get().record());
       out.writeEndObject();
     }
+    evidence("evidence", owner.evidence());
   }
 
   private void strings(String key, List<String> values) throws IOException {
@@ -297,6 +300,12 @@ final class RecordWriter {
 
   private void evidence(Evidence evidence) throws IOException {
     evidence("evidence", evidence);
+  }
+
+  private void evidence(String key, Optional<Evidence> evidence) throws IOException {
+    if (evidence.isPresent()) {
+      evidence(key, evidence.get());
+    }
   }
 
   private void evidence(String key, Evidence evidence) throws IOException {

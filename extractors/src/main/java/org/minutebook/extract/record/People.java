@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -50,7 +51,8 @@ final class People {
               a.organisation(),
               a.kind(),
               a.presence(),
-              a.evidence()));
+              a.evidence(),
+              Optional.empty()));
     }
   }
 
@@ -66,22 +68,33 @@ final class People {
    *     fit, and no other of them, decides
    */
   Owner resolved(Owner owner, List<String> contexts) {
+    return meant(owner, contexts).owner();
+  }
+
+  /** An owner, and by which way it was resolved. */
+  record Meant(Owner owner, Resolution resolution) {}
+
+  /** The owner as {@link #resolved} gives it, and how it was resolved. */
+  Meant meant(Owner owner, List<String> contexts) {
     String label = PersonalName.bare(owner.label());
     List<Person> titled = byTitle(owner.label().strip());
-    List<Person> fits = titled.size() == 1 ? titled : fitting(label);
-    for (String context : fits.size() > 1 ? contexts : List.<String>of()) {
+    Fits fits = titled.size() == 1 ? new Fits(Resolution.TITLE, titled) : fitting(label);
+    for (String context : fits.people().size() > 1 ? contexts : List.<String>of()) {
       List<String> names = PersonalName.in(context);
-      List<Person> named = fits.stream().filter(p -> isNamed(p, names)).toList();
-      fits = named.size() == 1 ? named : fits;
+      List<Person> named = fits.people().stream().filter(p -> isNamed(p, names)).toList();
+      boolean decides = fits.people().size() > 1 && named.size() == 1;
+      fits = decides ? new Fits(Resolution.CONTEXT, named) : fits;
     }
-    if (fits.isEmpty()) {
-      fits = mentions.of(label).map(this::added).stream().toList();
+    if (fits.people().isEmpty()) {
+      fits = new Fits(Resolution.MENTIONED, mentions.of(label).map(this::added).stream().toList());
     }
-    List<String> ids = fits.stream().map(Person::id).toList();
+    List<String> ids = fits.people().stream().map(Person::id).toList();
     return switch (ids.size()) {
-      case 0 -> owner;
-      case 1 -> new Owner(owner.label(), Optional.of(ids.getFirst()), List.of());
-      default -> new Owner(owner.label(), Optional.empty(), ids);
+      case 0 -> new Meant(owner, Resolution.LABEL);
+      case 1 ->
+          new Meant(
+              new Owner(owner.label(), Optional.of(ids.getFirst()), List.of()), fits.resolution());
+      default -> new Meant(new Owner(owner.label(), Optional.empty(), ids), Resolution.SEVERAL);
     };
   }
 
@@ -89,11 +102,19 @@ final class People {
     return names.stream().anyMatch(n -> PersonalName.same(n, person.name()));
   }
 
-  private List<Person> fitting(String label) {
-    return Stream.<List<Person>>of(byPost(label), byName(label), byInitials(label), byWord(label))
-        .filter(fits -> !fits.isEmpty())
+  /** Whom a label fits, and how. */
+  private record Fits(Resolution resolution, List<Person> people) {}
+
+  private Fits fitting(String label) {
+    return Stream.<Supplier<Fits>>of(
+            () -> new Fits(Resolution.POST, byPost(label)),
+            () -> new Fits(Resolution.NAME, byName(label)),
+            () -> new Fits(Resolution.INITIALS, byInitials(label)),
+            () -> new Fits(Resolution.WORD, byWord(label)))
+        .map(Supplier::get)
+        .filter(fits -> !fits.people().isEmpty())
         .findFirst()
-        .orElse(List.of());
+        .orElse(new Fits(Resolution.LABEL, List.of()));
   }
 
   private Person added(Mentions.Mention mention) {

@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param id unique within the record, such as {@code "p3"}
  * @param name without titles
  * @param aliases other names that the document gives: "Pip", a name before a marriage, "@pip"
+ * @param affiliation where role and organisation stand, and how sure they are
  * @param initials given or derived ("SLR")
  */
 public record Person(
@@ -20,7 +21,8 @@ public record Person(
     Optional<String> organisation,
     Attendance.Kind attendance,
     Presence presence,
-    Evidence evidence) {
+    Evidence evidence,
+    Optional<Evidence> affiliation) {
   public Person {
     aliases = List.copyOf(aliases);
   }
@@ -34,6 +36,31 @@ public record Person(
       Optional<String> organisation,
       Attendance.Kind attendance,
       Evidence evidence) {
-    this(id, name, List.of(), initials, role, organisation, attendance, Presence.WHOLE, evidence);
+    this(
+        id,
+        name,
+        List.of(),
+        initials,
+        role,
+        organisation,
+        attendance,
+        Presence.WHOLE,
+        evidence,
+        Optional.empty());
+  }
+
+  /** The same person, with the place of role and organisation. */
+  public Person affiliatedAt(Evidence place) {
+    return new Person(
+        id,
+        name,
+        aliases,
+        initials,
+        role,
+        organisation,
+        attendance,
+        presence,
+        evidence,
+        Optional.of(place));
   }
 }

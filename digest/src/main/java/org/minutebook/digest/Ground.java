@@ -11,6 +11,7 @@ import org.minutebook.model.record.Evidence;
 import org.minutebook.model.record.Meeting;
 import org.minutebook.model.record.MeetingRecord;
 import org.minutebook.model.record.NumberedItem;
+import org.minutebook.model.record.Owner;
 import org.minutebook.model.record.Person;
 
 /**
@@ -31,8 +32,8 @@ public record Ground(String kind, String fact, Evidence evidence) {
   /** Every fact of a record, in the order of its JSON. */
   public static List<Ground> of(MeetingRecord record) {
     List<Ground> grounds = new ArrayList<>(meeting(record));
-    all(grounds, "people", record.people(), Ground::person, Person::evidence);
-    all(grounds, "items", record.items(), Ground::item, item -> item.evidence());
+    record.people().forEach(person -> person(grounds, person));
+    record.items().forEach(item -> item(grounds, item));
     record.actions().forEach(action -> action(grounds, action));
     all(grounds, "decisions", record.decisions(), d -> d.text(), d -> d.evidence());
     all(grounds, "references", record.references(), r -> r.text(), r -> r.evidence());
@@ -130,18 +131,32 @@ public record Ground(String kind, String fact, Evidence evidence) {
 
   private static void action(List<Ground> grounds, Action action) {
     grounds.add(new Ground("actions", action.text(), action.evidence()));
+    for (Owner owner : action.owners()) {
+      owner
+          .evidence()
+          .ifPresent(place -> grounds.add(new Ground("actions.owners", owner.label(), place)));
+    }
     action.also().forEach(place -> grounds.add(new Ground("actions.also", action.text(), place)));
     action
         .deadline()
         .ifPresent(due -> grounds.add(new Ground("actions.deadline", due.text(), due.evidence())));
   }
 
-  private static String person(Person person) {
-    return person.name() + " (" + person.attendance().key() + ")";
+  private static void person(List<Ground> grounds, Person person) {
+    String words = person.name() + " (" + person.attendance().key() + ")";
+    grounds.add(new Ground("people", words, person.evidence()));
+    String affiliation = words(List.of(person.role(), person.organisation()));
+    person
+        .affiliation()
+        .ifPresent(place -> grounds.add(new Ground("people.affiliation", affiliation, place)));
   }
 
-  private static String item(NumberedItem item) {
-    return words(List.of(item.number(), item.heading()));
+  private static void item(List<Ground> grounds, NumberedItem item) {
+    String words = words(List.of(item.number(), item.heading()));
+    grounds.add(new Ground("items", words, item.evidence()));
+    item.headed()
+        .ifPresent(
+            place -> grounds.add(new Ground("items.heading", item.heading().orElse(""), place)));
   }
 
   private static String words(List<Optional<String>> parts) {

@@ -45,7 +45,8 @@ class OwedActionsTest {
             "TK",
             Optional.empty(),
             List.of(),
-            Optional.of(new Owner.Elsewhere("Tom King", Examples.ELMFIELD_HASH + "#1")));
+            Optional.of(new Owner.Elsewhere("Tom King", Examples.ELMFIELD_HASH + "#1")),
+            Optional.empty());
     MeetingRecord refined =
         record.withActions(List.of(record.actions().getFirst().withOwners(List.of(owner))));
     assertThat(Wording.owners(OwedActions.of(List.of(refined)).getFirst()))

@@ -81,7 +81,7 @@ final class ActionFigures {
       List<List<String>> owners = actions.get(pair.found()).owners();
       boolean same = sameOwners(gold, owners, sheet.measure());
       String fact = words(owners) + ": " + gold.text();
-      Optional<Evidence> evidence = Optional.of(actions.get(pair.found()).evidence());
+      Optional<Evidence> evidence = actions.get(pair.found()).ownersEvidence();
       sheet.judged(Figure.OWNERS, Ruling.of(same, false), fact, evidence);
       if (same) {
         right++;

@@ -24,8 +24,9 @@ public record Calibration(List<Judgement> judgements) {
   public static final double SURE = 0.9;
 
   /**
-   * The figures that judge one fact each. The others judge its details: an action's owners, an
-   * item's heading, a person's role; a person's name is judged with the list that it stands in.
+   * The figures that judge one fact, or one detail that has evidence of its own: an action's
+   * owners, an item's heading, a person's role and organisation. A person's name is judged with the
+   * list that it stands in.
    */
   public static final Set<Figure> KINDS =
       Collections.unmodifiableSet(
@@ -38,8 +39,11 @@ public record Calibration(List<Judgement> judgements) {
               Figure.MEETING_CHAIR,
               Figure.MEETING_NEXT,
               Figure.ATTENDANCE,
+              Figure.AFFILIATION,
               Figure.ITEMS,
+              Figure.HEADINGS,
               Figure.ACTIONS,
+              Figure.OWNERS,
               Figure.DEADLINES,
               Figure.DECISIONS,
               Figure.REFERENCES,

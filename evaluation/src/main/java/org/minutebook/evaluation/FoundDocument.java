@@ -67,6 +67,7 @@ record FoundDocument(
       List<List<String>> owners,
       Optional<String> deadline,
       Optional<Evidence> deadlineEvidence,
+      Optional<Evidence> ownersEvidence,
       Evidence evidence) {}
 
   static FoundDocument merged(List<MeetingRecord> records) {
@@ -118,6 +119,13 @@ record FoundDocument(
     return one.attendance() == other.attendance() && Naming.sameName(one.name(), other.name());
   }
 
+  /** All owners have to be right, so that the least sure one tells how sure they are. */
+  private static Optional<Evidence> leastSure(List<Owner> owners) {
+    return owners.stream()
+        .flatMap(owner -> owner.evidence().stream())
+        .min(Comparator.comparingDouble(Evidence::confidence));
+  }
+
   private static List<FoundAction> actions(MeetingRecord record) {
     Map<String, String> names = new HashMap<>();
     record.people().forEach(person -> names.put(person.id(), person.name()));
@@ -134,6 +142,7 @@ record FoundDocument(
                   .flatMap(due -> due.lastDay())
                   .map(Object::toString),
               action.deadline().map(Deadline::evidence),
+              leastSure(action.owners()),
               action.evidence()));
     }
     return actions;

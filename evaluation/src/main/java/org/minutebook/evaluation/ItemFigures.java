@@ -78,6 +78,7 @@ final class ItemFigures {
     }
     String given = found.heading().orElse("");
     boolean same = sheet.measure().ofWords(gold.heading().get(), given) >= SAME_HEADING;
+    sheet.judged(Figure.HEADINGS, Ruling.of(same, gold.optional()), given, found.headed());
     sheet.add(Figure.HEADINGS, same ? 1 : 0, 1, 1);
     if (!same) {
       String of = gold.number().orElse("unnumbered");

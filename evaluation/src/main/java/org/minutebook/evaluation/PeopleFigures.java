@@ -81,6 +81,8 @@ final class PeopleFigures {
     String given = affiliation(found.role(), found.organisation());
     if (!wanted.isEmpty() || !given.isEmpty()) {
       boolean same = sheet.measure().ofWords(wanted, given) >= SAME_AFFILIATION;
+      String said = gold.name() + ": " + given;
+      sheet.judged(Figure.AFFILIATION, Ruling.of(same, gold.optional()), said, found.affiliation());
       sheet.add(
           Figure.AFFILIATION, same ? 1 : 0, wanted.isEmpty() ? 0 : 1, given.isEmpty() ? 0 : 1);
       if (!same) {

@@ -22,7 +22,8 @@ class CalibrationTest {
                   judged(Figure.ITEMS, Ruling.EXCUSED, "item.a", 0.9),
                   judged(Figure.ITEMS, Ruling.RIGHT, "item.b", 0.89),
                   judged(Figure.ACTIONS, Ruling.RIGHT, "action.a", 0.2),
-                  judged(Figure.OWNERS, Ruling.WRONG, "action.a", 0.2),
+                  judged(Figure.OWNERS, Ruling.WRONG, "owner.a", 0.2),
+                  judged(Figure.PEOPLE, Ruling.WRONG, "attendee.a", 0.2),
                   new Judgement(Figure.TYPES, Ruling.RIGHT, "minutes", Optional.empty()))));
 
   @Test
@@ -34,19 +35,20 @@ class CalibrationTest {
   }
 
   @Test
-  void detailsAndWhatIsOptionalCountNeitherWay() {
-    assertThat(calibration.of(judgement -> true).facts()).isEqualTo(4);
+  void namesAndWhatIsOptionalCountNeitherWay() {
+    assertThat(calibration.of(judgement -> true).facts()).isEqualTo(5);
     assertThat(calibration.sure(Figure.ITEMS).facts()).isEqualTo(2);
     assertThat(calibration.sure(Figure.ACTIONS)).isEqualTo(Reliability.NONE);
   }
 
   @Test
-  void factsAreCountedByTheirRule() {
+  void factsAndTheirDetailsAreCountedByTheirRule() {
     assertThat(calibration.byRule())
         .containsOnlyKeys(
             new Found("action.a", Figure.ACTIONS),
             new Found("item.a", Figure.ITEMS),
-            new Found("item.b", Figure.ITEMS));
+            new Found("item.b", Figure.ITEMS),
+            new Found("owner.a", Figure.OWNERS));
   }
 
   @Test

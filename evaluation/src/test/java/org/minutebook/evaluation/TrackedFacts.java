@@ -29,7 +29,8 @@ record TrackedFacts(SortedMap<String, List<String>> byDocument) {
 
   /** Figures that judge details of facts, which are listed only where they differ. */
   private static final Set<Figure> DETAILS =
-      EnumSet.of(Figure.ATTENDANCE, Figure.OWNERS, Figure.DEADLINES);
+      EnumSet.of(
+          Figure.ATTENDANCE, Figure.AFFILIATION, Figure.HEADINGS, Figure.OWNERS, Figure.DEADLINES);
 
   TrackedFacts {
     byDocument = new TreeMap<>(byDocument);

@@ -179,12 +179,14 @@ final class RecordReader {
     return new Person(
         required(node, "id"),
         required(node, "name"),
+        list(node, "aliases", JsonNode::asText),
         string(node, "initials"),
         string(node, "role"),
         string(node, "organisation"),
         Attendance.Kind.of(required(node, "attendance")),
         new Presence(string(node, "insteadOf"), string(node, "arrived"), string(node, "left")),
-        evidence(node));
+        evidence(node),
+        evidence(node, "affiliation"));
   }
 
   private static NumberedItem item(JsonNode node) {
@@ -200,7 +202,8 @@ final class RecordReader {
                     required(node.get("elsewhere"), "item"),
                     required(node.get("elsewhere"), "record")))
             : Optional.empty(),
-        evidence(node));
+        evidence(node),
+        evidence(node, "headed"));
   }
 
   private static Action action(JsonNode node) {
@@ -223,7 +226,12 @@ final class RecordReader {
                     required(node.get("elsewhere"), "name"),
                     required(node.get("elsewhere"), "record")))
             : Optional.empty();
-    return new Owner(required(node, "label"), string(node, "person"), candidates, elsewhere);
+    return new Owner(
+        required(node, "label"),
+        string(node, "person"),
+        candidates,
+        elsewhere,
+        evidence(node, "evidence"));
   }
 
   private static Deadline deadline(JsonNode node) {
@@ -249,6 +257,10 @@ final class RecordReader {
         required(node, "code"),
         required(node, "message"),
         node.has("evidence") ? Optional.of(evidence(node)) : Optional.empty());
+  }
+
+  private static Optional<Evidence> evidence(JsonNode owner, String key) {
+    return owner.has(key) ? Optional.of(place(owner.get(key))) : Optional.empty();
   }
 
   private static Evidence evidence(JsonNode owner) {

@@ -67,6 +67,7 @@ final class RecordWriter {
             out.writeEndObject();
           }
           evidence(item.evidence());
+          evidence("headed", item.headed());
         });
     actions(record.actions());
     list(
@@ -139,6 +140,9 @@ final class RecordWriter {
   private void person(Person person) throws IOException {
     out.writeStringField("id", person.id());
     out.writeStringField("name", person.name());
+    if (!person.aliases().isEmpty()) {
+      strings("aliases", person.aliases());
+    }
     optional("initials", person.initials());
     optional("role", person.role());
     optional("organisation", person.organisation());
@@ -147,6 +151,7 @@ final class RecordWriter {
     optional("arrived", person.presence().arrived());
     optional("left", person.presence().left());
     evidence(person.evidence());
+    evidence("affiliation", person.affiliation());
   }
 
   private void motion(Motion motion) throws IOException {
@@ -207,11 +212,7 @@ final class RecordWriter {
     out.writeStringField("label", owner.label());
     optional("person", owner.person());
     if (!owner.candidates().isEmpty()) {
-      out.writeArrayFieldStart("candidates");
-      for (String candidate : owner.candidates()) {
-        out.writeString(candidate);
-      }
-      out.writeEndArray();
+      strings("candidates", owner.candidates());
     }
     if (owner.elsewhere().isPresent()) {
       out.writeObjectFieldStart("elsewhere");
@@ -219,6 +220,15 @@ final class RecordWriter {
       out.writeStringField("record", owner.elsewhere().get().record());
       out.writeEndObject();
     }
+    evidence("evidence", owner.evidence());
+  }
+
+  private void strings(String key, List<String> values) throws IOException {
+    out.writeArrayFieldStart(key);
+    for (String value : values) {
+      out.writeString(value);
+    }
+    out.writeEndArray();
   }
 
   private void deadline(Deadline deadline) throws IOException {
@@ -290,6 +300,12 @@ final class RecordWriter {
 
   private void evidence(Evidence evidence) throws IOException {
     evidence("evidence", evidence);
+  }
+
+  private void evidence(String key, Optional<Evidence> evidence) throws IOException {
+    if (evidence.isPresent()) {
+      evidence(key, evidence.get());
+    }
   }
 
   private void evidence(String key, Evidence evidence) throws IOException {

@@ -120,12 +120,14 @@ public final class RandomRecords {
     return new Person(
         text(),
         text(),
+        random.nextBoolean() ? List.of() : List.of(text(), text()),
         maybe(this::text),
         maybe(this::text),
         maybe(this::text),
         one(Attendance.Kind.values()),
         new Presence(maybe(this::text), maybe(this::text), maybe(this::text)),
-        evidence());
+        evidence(),
+        maybe(this::evidence));
   }
 
   private NumberedItem item() {
@@ -138,7 +140,8 @@ public final class RandomRecords {
         text(),
         maybe(this::text),
         maybe(() -> new NumberedItem.Elsewhere(text(), text())),
-        evidence());
+        evidence(),
+        maybe(this::evidence));
   }
 
   private Action action() {
@@ -169,7 +172,8 @@ public final class RandomRecords {
               word(),
               Optional.empty(),
               List.of(),
-              Optional.of(new Owner.Elsewhere(text(), text())));
+              Optional.of(new Owner.Elsewhere(text(), text())),
+              maybe(this::evidence));
       case 1 -> new Owner(word(), Optional.of(text()), List.of());
       default -> new Owner(word(), Optional.empty(), List.of(text(), text()));
     };

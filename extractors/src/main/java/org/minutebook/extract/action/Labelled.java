@@ -130,7 +130,7 @@ final class Labelled {
       return Optional.of(List.of());
     }
     List<String> owners = subjects.owners(written);
-    if (owners.isEmpty() && written.length() <= 24 && Character.isUpperCase(written.charAt(0))) {
+    if (owners.isEmpty() && written.length() <= 24 && Newcomers.mayOwn(written)) {
       // Behind an explicit label any short capitalised word is somebody's name or post.
       owners = List.of(Subjects.label(written));
     }

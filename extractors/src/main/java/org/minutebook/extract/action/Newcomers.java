@@ -54,6 +54,13 @@ final class Newcomers {
         : List.of();
   }
 
+  /** Whether a word may name somebody, where a label's place says that it does: not "Draft". */
+  static boolean mayOwn(String label) {
+    return Character.isUpperCase(label.charAt(0))
+        && !NOT_OWNERS.contains(label)
+        && !Verbs.isTask(label.toLowerCase(Locale.ROOT), Verbs.Form.BASE);
+  }
+
   private static boolean mayBe(String label) {
     return !NOT_OWNERS.contains(label)
         && (PersonalName.looksLike(label) || Initials.plausible(label));

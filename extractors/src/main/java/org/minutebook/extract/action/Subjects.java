@@ -52,6 +52,7 @@ final class Subjects {
       person.initials().ifPresent(initials::add);
       person.role().ifPresent(role -> roles.add(role.toLowerCase(Locale.ROOT)));
       Initials.of(person.name()).ifPresent(initials::add);
+      person.aliases().forEach(alias -> names.add(alias.toLowerCase(Locale.ROOT)));
       String name = PersonalName.bare(person.name()).toLowerCase(Locale.ROOT);
       names.add(name);
       String[] words = name.split("\\s+");

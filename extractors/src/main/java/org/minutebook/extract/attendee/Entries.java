@@ -79,13 +79,27 @@ final class Entries {
   }
 
   private static List<Entry> read(String text, boolean oneEach, boolean single) {
-    List<Segment> segments = Regrouped.of(Segments.of(text));
+    Nicknames nicknames = Nicknames.in(text);
+    List<Segment> segments = Regrouped.of(Segments.of(nicknames.plain()));
     boolean parted = oneEach || oneEachPart(segments);
     Entries reader = new Entries(parted, single);
-    for (Segment segment : parted ? posts(segments, text) : segments) {
+    for (Segment segment : parted ? posts(segments, nicknames.plain()) : segments) {
+      int known = reader.entries.size();
       reader.add(segment);
+      if (reader.entries.size() > known) {
+        reader.name(segment, nicknames.found());
+      }
     }
     return reader.entries;
+  }
+
+  /** Gives the last entry the nicknames that stand within its segment. */
+  private void name(Segment segment, List<Nicknames.Nickname> nicknames) {
+    for (Nicknames.Nickname nickname : nicknames) {
+      if (segment.span().start() - 2 <= nickname.at() && nickname.at() < segment.span().end()) {
+        entries.add(entries.removeLast().knownAs(nickname.name()));
+      }
+    }
   }
 
   /** Whether semicolons part the people and commas what is said of each: "Ann, Clerk; Bea, …". */

@@ -41,6 +41,12 @@ final class Notes {
     if (entry.initials().isEmpty() && isInitialsOf(words, entry.name())) {
       return entry.withInitials(words);
     }
+    Optional<String> alias = Nicknames.told(words, entry.name());
+    if (alias.isPresent()) {
+      Entry known = entry.knownAs(alias.get());
+      String more = Nicknames.behindHandle(words);
+      return more.isEmpty() || more.equals(words) ? known : noted(known, more);
+    }
     Entry timed = timed(entry, words);
     if (!timed.equals(entry)) {
       return timed;

@@ -157,6 +157,7 @@ final class Register {
     found.add(
         new Attendance(
             placed.name(),
+            placed.aliases(),
             placed.initials(),
             placed.role().or(listing::role),
             placed.organisation(),
@@ -195,6 +196,7 @@ final class Register {
     String name = fuller ? entry.name() : before.name();
     return new Attendance(
         name,
+        Stream.concat(before.aliases().stream(), entry.aliases().stream()).distinct().toList(),
         before.initials().or(entry::initials),
         before.role().or(entry::role).or(listing::role),
         before.organisation().or(entry::organisation),
@@ -204,8 +206,9 @@ final class Register {
   }
 
   /**
-   * Takes nicknames for none of the organisations that they look like: in "Frederick Ash (Fred)"
-   * the bracket is part of the name, and where two of a list show that, other lone words are too.
+   * Takes nicknames for other names, not for the organisations that they look like: in "Frederick
+   * Ash (Fred)" the bracket is part of the name, and where two of a list show that, other lone
+   * words are too.
    */
   void dropNicknames() {
     List<Attendance> lone = found.stream().filter(Register::hasLoneWord).toList();
@@ -217,16 +220,7 @@ final class Register {
     for (Attendance a : lone) {
       boolean once = uses.getOrDefault(a.organisation().orElseThrow(), 0L) == 1;
       if (own.contains(a) || own.size() > 1 && once) {
-        found.set(
-            found.indexOf(a),
-            new Attendance(
-                a.name(),
-                a.initials(),
-                a.role(),
-                Optional.empty(),
-                a.kind(),
-                a.presence(),
-                a.evidence()));
+        found.set(found.indexOf(a), a.knownAs(a.organisation().orElseThrow()));
       }
     }
   }
@@ -254,16 +248,7 @@ final class Register {
 
   /** Replaces what is known of how somebody took part. */
   void set(Attendance person, Presence presence) {
-    found.set(
-        found.indexOf(person),
-        new Attendance(
-            person.name(),
-            person.initials(),
-            person.role(),
-            person.organisation(),
-            person.kind(),
-            presence,
-            person.evidence()));
+    found.set(found.indexOf(person), person.withPresence(presence));
   }
 
   /** Whether each line of a list names one person: few commas, or bullets. */
@@ -286,14 +271,8 @@ final class Register {
     long there = found.stream().filter(a -> a.kind() == Attendance.Kind.IN_ATTENDANCE).count();
     if (!present && there >= FEWEST) {
       found.replaceAll(
-          a ->
-              a.kind() == Attendance.Kind.IN_ATTENDANCE ? withKind(a, Attendance.Kind.PRESENT) : a);
+          a -> a.kind() == Attendance.Kind.IN_ATTENDANCE ? a.withKind(Attendance.Kind.PRESENT) : a);
     }
-  }
-
-  private static Attendance withKind(Attendance a, Attendance.Kind kind) {
-    return new Attendance(
-        a.name(), a.initials(), a.role(), a.organisation(), kind, a.presence(), a.evidence());
   }
 
   /** What a list of those who sent apologies says of them. */

@@ -21,7 +21,11 @@ final class Chaired {
             .map(MeetingDetail.Chair::name)
             .findFirst();
     return reading.found(Attendance.class).stream()
-        .map(a -> chair.filter(name -> chaired(a, name)).isPresent() ? withRole(a) : a)
+        .map(
+            a ->
+                chair.filter(name -> chaired(a, name)).isPresent()
+                    ? a.withRole(Optional.of("Chair"))
+                    : a)
         .toList();
   }
 
@@ -29,16 +33,5 @@ final class Chaired {
     boolean there =
         a.kind() == Attendance.Kind.PRESENT || a.kind() == Attendance.Kind.IN_ATTENDANCE;
     return there && a.role().isEmpty() && PersonalName.same(a.name(), name);
-  }
-
-  private static Attendance withRole(Attendance a) {
-    return new Attendance(
-        a.name(),
-        a.initials(),
-        Optional.of("Chair"),
-        a.organisation(),
-        a.kind(),
-        a.presence(),
-        a.evidence());
   }
 }

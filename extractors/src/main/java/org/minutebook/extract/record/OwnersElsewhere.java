@@ -47,15 +47,7 @@ public final class OwnersElsewhere {
 
   private Action refined(Action action, MeetingRecord record) {
     return action.withOwners(
-        action.owners().stream()
-            .map(
-                owner ->
-                    new Owner(
-                        owner.label(),
-                        owner.person(),
-                        owner.candidates(),
-                        elsewhere(owner, record)))
-            .toList());
+        action.owners().stream().map(owner -> owner.known(elsewhere(owner, record))).toList());
   }
 
   private Optional<Owner.Elsewhere> elsewhere(Owner owner, MeetingRecord record) {

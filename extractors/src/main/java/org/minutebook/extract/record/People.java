@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -44,12 +45,14 @@ final class People {
           new Person(
               nextId(),
               a.name(),
+              a.aliases(),
               a.initials(),
               a.role(),
               a.organisation(),
               a.kind(),
               a.presence(),
-              a.evidence()));
+              a.evidence(),
+              Optional.empty()));
     }
   }
 
@@ -65,22 +68,33 @@ final class People {
    *     fit, and no other of them, decides
    */
   Owner resolved(Owner owner, List<String> contexts) {
+    return meant(owner, contexts).owner();
+  }
+
+  /** An owner, and by which way it was resolved. */
+  record Meant(Owner owner, Resolution resolution) {}
+
+  /** The owner as {@link #resolved} gives it, and how it was resolved. */
+  Meant meant(Owner owner, List<String> contexts) {
     String label = PersonalName.bare(owner.label());
     List<Person> titled = byTitle(owner.label().strip());
-    List<Person> fits = titled.size() == 1 ? titled : fitting(label);
-    for (String context : fits.size() > 1 ? contexts : List.<String>of()) {
+    Fits fits = titled.size() == 1 ? new Fits(Resolution.TITLE, titled) : fitting(label);
+    for (String context : fits.people().size() > 1 ? contexts : List.<String>of()) {
       List<String> names = PersonalName.in(context);
-      List<Person> named = fits.stream().filter(p -> isNamed(p, names)).toList();
-      fits = named.size() == 1 ? named : fits;
+      List<Person> named = fits.people().stream().filter(p -> isNamed(p, names)).toList();
+      boolean decides = fits.people().size() > 1 && named.size() == 1;
+      fits = decides ? new Fits(Resolution.CONTEXT, named) : fits;
     }
-    if (fits.isEmpty()) {
-      fits = mentions.of(label).map(this::added).stream().toList();
+    if (fits.people().isEmpty()) {
+      fits = new Fits(Resolution.MENTIONED, mentions.of(label).map(this::added).stream().toList());
     }
-    List<String> ids = fits.stream().map(Person::id).toList();
+    List<String> ids = fits.people().stream().map(Person::id).toList();
     return switch (ids.size()) {
-      case 0 -> owner;
-      case 1 -> new Owner(owner.label(), Optional.of(ids.getFirst()), List.of());
-      default -> new Owner(owner.label(), Optional.empty(), ids);
+      case 0 -> new Meant(owner, Resolution.LABEL);
+      case 1 ->
+          new Meant(
+              new Owner(owner.label(), Optional.of(ids.getFirst()), List.of()), fits.resolution());
+      default -> new Meant(new Owner(owner.label(), Optional.empty(), ids), Resolution.SEVERAL);
     };
   }
 
@@ -88,11 +102,19 @@ final class People {
     return names.stream().anyMatch(n -> PersonalName.same(n, person.name()));
   }
 
-  private List<Person> fitting(String label) {
-    return Stream.<List<Person>>of(byPost(label), byName(label), byInitials(label), byWord(label))
-        .filter(fits -> !fits.isEmpty())
+  /** Whom a label fits, and how. */
+  private record Fits(Resolution resolution, List<Person> people) {}
+
+  private Fits fitting(String label) {
+    return Stream.<Supplier<Fits>>of(
+            () -> new Fits(Resolution.POST, byPost(label)),
+            () -> new Fits(Resolution.NAME, byName(label)),
+            () -> new Fits(Resolution.INITIALS, byInitials(label)),
+            () -> new Fits(Resolution.WORD, byWord(label)))
+        .map(Supplier::get)
+        .filter(fits -> !fits.people().isEmpty())
         .findFirst()
-        .orElse(List.of());
+        .orElse(new Fits(Resolution.LABEL, List.of()));
   }
 
   private Person added(Mentions.Mention mention) {
@@ -114,11 +136,11 @@ final class People {
   }
 
   private List<Person> byName(String label) {
-    List<Person> exact = those(p -> p.name().equalsIgnoreCase(label));
+    List<Person> exact = those(p -> p.name().equalsIgnoreCase(label) || isAlias(p, label));
     if (!exact.isEmpty()) {
       return exact;
     }
-    List<Person> same = those(p -> PersonalName.same(p.name(), label));
+    List<Person> same = those(p -> forms(p).stream().anyMatch(n -> PersonalName.same(n, label)));
     return !same.isEmpty() || Initials.plausible(label) ? same : byWord(label);
   }
 
@@ -132,7 +154,11 @@ final class People {
     String word = label.toLowerCase(Locale.ROOT);
     return label.length() < 2
         ? List.of()
-        : those(p -> List.of(SPACES.split(p.name().toLowerCase(Locale.ROOT))).contains(word));
+        : those(
+            p ->
+                forms(p).stream()
+                    .anyMatch(
+                        n -> List.of(SPACES.split(n.toLowerCase(Locale.ROOT))).contains(word)));
   }
 
   /**
@@ -150,10 +176,34 @@ final class People {
       return given;
     }
     List<Person> exact =
-        those(p -> p.initials().isEmpty() && Initials.of(p.name()).equals(Optional.of(letters)));
+        those(p -> unmarked(p).stream().anyMatch(n -> Initials.of(n).equals(Optional.of(letters))));
     return exact.isEmpty()
-        ? those(p -> p.initials().isEmpty() && Initials.fit(letters, p.name()))
+        ? those(p -> unmarked(p).stream().anyMatch(n -> Initials.fit(letters, n)))
         : exact;
+  }
+
+  /** The names whose initials the document does not give: all of them, or a former one. */
+  private static List<String> unmarked(Person person) {
+    return person.initials().isEmpty()
+        ? forms(person)
+        : person.aliases().stream().filter(alias -> alias.contains(" ")).toList();
+  }
+
+  private static boolean isAlias(Person person, String label) {
+    return person.aliases().stream()
+        .anyMatch(alias -> alias.replaceFirst("^@", "").equalsIgnoreCase(label));
+  }
+
+  /** The name, and those that a nickname or a former name makes: "Pip Nadarajah". */
+  static List<String> forms(Person person) {
+    String surname = person.name().substring(person.name().lastIndexOf(' ') + 1);
+    List<String> forms = new ArrayList<>(List.of(person.name()));
+    for (String alias : person.aliases()) {
+      if (!alias.startsWith("@")) {
+        forms.add(alias.contains(" ") ? alias : alias + " " + surname);
+      }
+    }
+    return forms;
   }
 
   /** "Clerk" means the one person with that post, whatever further posts that person has. */

@@ -94,10 +94,11 @@ public final class RecordBuilder implements Records {
             whole.language(),
             whole.ocr());
     People people = new People(Chaired.attendances(reading), new Mentions(reading));
+    Places places = new Places(reading);
     // Owners first: their initials may add persons whom only the text names.
     List<Action> actions =
         reading.found(Action.class).stream()
-            .map(action -> resolved(action, people, contexts(action, reading)))
+            .map(action -> resolved(action, people, contexts(action, reading), places))
             .toList();
     return new MeetingRecord(
         source.recordId(),
@@ -105,8 +106,8 @@ public final class RecordBuilder implements Records {
         source,
         reading.found(MeetingDetail.Body.class).stream().map(MeetingDetail.Body::name).findFirst(),
         meeting(reading),
-        people.all(),
-        reading.found(NumberedItem.class),
+        people.all().stream().map(places::affiliated).toList(),
+        reading.found(NumberedItem.class).stream().map(places::headed).toList(),
         actions,
         reading.found(Decision.class),
         reading.found(Reference.class),
@@ -136,9 +137,13 @@ public final class RecordBuilder implements Records {
         .orElse(List.of());
   }
 
-  private static Action resolved(Action action, People people, List<String> contexts) {
+  private static Action resolved(
+      Action action, People people, List<String> contexts, Places places) {
     return action.withOwners(
-        action.owners().stream().map(owner -> people.resolved(owner, contexts)).toList());
+        action.owners().stream()
+            .map(owner -> people.meant(owner, contexts))
+            .map(meant -> places.owned(meant.owner(), action, meant.resolution()))
+            .toList());
   }
 
   private static Meeting meeting(Reading reading) {

@@ -81,6 +81,7 @@ class AttendanceFormsTest {
     person.role().ifPresent(role -> told.append("; role=").append(role));
     person.organisation().ifPresent(organisation -> told.append("; org=").append(organisation));
     person.initials().ifPresent(initials -> told.append("; initials=").append(initials));
+    person.aliases().forEach(alias -> told.append("; aka=").append(alias));
     person.presence().insteadOf().ifPresent(other -> told.append("; for=").append(other));
     person.presence().arrived().ifPresent(at -> told.append("; in=").append(at));
     person.presence().left().ifPresent(at -> told.append("; out=").append(at));

@@ -21,6 +21,7 @@ import org.minutebook.model.record.Attendance;
 import org.minutebook.model.record.Evidence;
 import org.minutebook.model.record.Owner;
 import org.minutebook.model.record.Person;
+import org.minutebook.model.record.Presence;
 import org.minutebook.model.text.Block;
 import org.minutebook.model.text.MeetingText;
 import org.minutebook.model.text.Part;
@@ -103,17 +104,20 @@ class PeopleTest {
             .collect(Collectors.joining(" + "));
   }
 
-  /** From "Ann Webb/AW=Clerk". */
+  /** From "Ann Webb~Pip~Ann Bell/AW=Clerk". */
   private static Attendance person(String written) {
     String[] post = written.split("=");
     // "Clerk/RFO" is a post; initials stand before it.
     String[] name = post[0].split("/");
+    List<String> names = List.of(name[0].split("~"));
     return new Attendance(
-        name[0],
+        names.getFirst(),
+        names.subList(1, names.size()),
         name.length > 1 ? Optional.of(name[1]) : Optional.empty(),
         post.length > 1 ? Optional.of(post[1]) : Optional.empty(),
         Optional.empty(),
         Attendance.Kind.PRESENT,
+        Presence.WHOLE,
         HERE);
   }
 

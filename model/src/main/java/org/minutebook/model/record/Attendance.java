@@ -1,17 +1,21 @@
 package org.minutebook.model.record;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
  * One name in a list of those present or absent.
  *
  * @param name without titles and post-nominals
+ * @param aliases other names that the document gives: "Pip", a name before a marriage, "@pip"
  * @param initials as the document gives them; empty where it does not
  * @param role and
  * @param organisation as written
  */
 public record Attendance(
     String name,
+    List<String> aliases,
     Optional<String> initials,
     Optional<String> role,
     Optional<String> organisation,
@@ -20,6 +24,7 @@ public record Attendance(
     Evidence evidence)
     implements Fact {
   public Attendance {
+    aliases = List.copyOf(aliases);
     if (name.isBlank()) {
       throw new IllegalArgumentException("attendance without a name");
     }
@@ -33,7 +38,29 @@ public record Attendance(
       Optional<String> organisation,
       Kind kind,
       Evidence evidence) {
-    this(name, initials, role, organisation, kind, Presence.WHOLE, evidence);
+    this(name, List.of(), initials, role, organisation, kind, Presence.WHOLE, evidence);
+  }
+
+  /** The same person in another list. */
+  public Attendance withKind(Kind other) {
+    return new Attendance(name, aliases, initials, role, organisation, other, presence, evidence);
+  }
+
+  /** The same person with another role. */
+  public Attendance withRole(Optional<String> other) {
+    return new Attendance(name, aliases, initials, other, organisation, kind, presence, evidence);
+  }
+
+  /** The same person who took part otherwise. */
+  public Attendance withPresence(Presence other) {
+    return new Attendance(name, aliases, initials, role, organisation, kind, other, evidence);
+  }
+
+  /** The same person, whose organisation was one more name. */
+  public Attendance knownAs(String alias) {
+    List<String> all = new ArrayList<>(aliases);
+    all.add(alias);
+    return new Attendance(name, all, initials, role, Optional.empty(), kind, presence, evidence);
   }
 
   /** In which list the name stands. */

@@ -15,6 +15,7 @@ import java.util.Optional;
  *     same file that deals with it
  * @param elsewhere the same item in the minutes or the agenda of the meeting, where those are
  *     another file
+ * @param headed where the heading stands, and how sure it is
  */
 public record NumberedItem(
     Optional<String> number,
@@ -23,7 +24,8 @@ public record NumberedItem(
     String text,
     Optional<String> minuted,
     Optional<Elsewhere> elsewhere,
-    Evidence evidence)
+    Evidence evidence,
+    Optional<Evidence> headed)
     implements Fact {
   public NumberedItem {
     if (number.isEmpty() && heading.isEmpty()) {
@@ -41,7 +43,15 @@ public record NumberedItem(
       int level,
       String text,
       Evidence evidence) {
-    this(number, heading, level, text, Optional.empty(), Optional.empty(), evidence);
+    this(
+        number,
+        heading,
+        level,
+        text,
+        Optional.empty(),
+        Optional.empty(),
+        evidence,
+        Optional.empty());
   }
 
   /**
@@ -59,11 +69,18 @@ public record NumberedItem(
 
   /** The same item of an agenda, minuted elsewhere in its file. */
   public NumberedItem minutedAt(String place) {
-    return new NumberedItem(number, heading, level, text, Optional.of(place), elsewhere, evidence);
+    return new NumberedItem(
+        number, heading, level, text, Optional.of(place), elsewhere, evidence, headed);
   }
 
   /** The same item with what another record tells of it, or no longer tells. */
   public NumberedItem foundElsewhere(Optional<Elsewhere> other) {
-    return new NumberedItem(number, heading, level, text, minuted, other, evidence);
+    return new NumberedItem(number, heading, level, text, minuted, other, evidence, headed);
+  }
+
+  /** The same item, with the place of its heading. */
+  public NumberedItem headedAt(Evidence place) {
+    return new NumberedItem(
+        number, heading, level, text, minuted, elsewhere, evidence, Optional.of(place));
   }
 }

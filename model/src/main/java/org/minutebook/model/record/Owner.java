@@ -9,10 +9,15 @@ import java.util.Optional;
  * @param label as written ("TK", "Secretariat", "Susan Lewis-Roberts")
  * @param person id of the one person of the record who fits
  * @param candidates ids of the persons who fit equally well, two or more; empty otherwise
+ * @param evidence where the label stands, by which way it was resolved, and how sure that is
  * @param elsewhere who it is by another record of the same body, where this one does not tell
  */
 public record Owner(
-    String label, Optional<String> person, List<String> candidates, Optional<Elsewhere> elsewhere) {
+    String label,
+    Optional<String> person,
+    List<String> candidates,
+    Optional<Elsewhere> elsewhere,
+    Optional<Evidence> evidence) {
   public Owner {
     candidates = List.copyOf(candidates);
     if (label.isBlank()) {
@@ -25,7 +30,17 @@ public record Owner(
 
   /** An owner as this record alone tells. */
   public Owner(String label, Optional<String> person, List<String> candidates) {
-    this(label, person, candidates, Optional.empty());
+    this(label, person, candidates, Optional.empty(), Optional.empty());
+  }
+
+  /** The same owner, found at a place. */
+  public Owner at(Evidence place) {
+    return new Owner(label, person, candidates, elsewhere, Optional.of(place));
+  }
+
+  /** The same owner, as another record tells who it is; empty where none does. */
+  public Owner known(Optional<Elsewhere> other) {
+    return new Owner(label, person, candidates, other, evidence);
   }
 
   /**

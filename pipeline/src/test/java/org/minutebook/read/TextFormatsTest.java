@@ -45,6 +45,22 @@ final class TextFormatsTest {
   }
 
   @Test
+  void aFewWordsBehindAFullStopHeadWhatFollows() throws IOException {
+    String body =
+        reader.body(
+            "minutes.txt",
+            """
+            Money
+            Ann said that there was £312 in the bank. Bulbs will be bought.
+            Street party
+            Cy will ask the council about closing the lane before the summer.
+            """);
+    assertThat(body)
+        .contains("<p>Street party</p>")
+        .contains("<p>Cy will ask the council about closing the lane before the summer.</p>");
+  }
+
+  @Test
   void makesItemsOfBulletsAndKeepsTypedNumbersAsTheirLabels() throws IOException {
     String body = reader.body("a.txt", "- 1.1 To report\n· Funding\n  - nested\n");
     assertThat(body)

@@ -31,6 +31,11 @@ final class Labelled {
       Pattern.compile(
           "\\s(?=(?:ACTION|Action)\\s*(?:[-–—:]|[A-Z]{2,4}\\s*[-–—:]|\\s[A-Z]{2,4}\\s+to\\b))");
 
+  /** "Action 3.2: BB confirmed that it had been sent": what became of an earlier one. */
+  private static final Pattern REPORTED =
+      Pattern.compile(
+          "(?:[\\p{L}.'’-]{1,20}\\s){1,4}(?:confirmed|reported|advised|said|stated)\\s(?:that\\s)?[^.;]{0,80}\\b(?:had|has|have)\\s");
+
   private static final Pattern NOTHING =
       Pattern.compile(
           "(?i)(?:none|nil|n/a|nothing|no (?:further )?actions?)(?: required| needed)?\\W*");
@@ -164,7 +169,9 @@ final class Labelled {
       Rule rule) {
     String words =
         BindingSentences.trimmed(line.text().substring(span.start() + from, span.start() + to));
-    if (words.chars().filter(Character::isLetter).count() < 3 || NOTHING.matcher(words).matches()) {
+    if (words.chars().filter(Character::isLetter).count() < 3
+        || NOTHING.matcher(words).matches()
+        || REPORTED.matcher(words).lookingAt()) {
       return;
     }
     Span at = new Span(span.start() + from, span.start() + to).shift(line.span().start());

@@ -32,6 +32,16 @@ final class BodyName {
   private static final Pattern NO_WORD = Pattern.compile("^\\W+");
   private static final Gate RECORD_OF =
       Gate.of("(?i)\\b(?:minutes|agenda|notes)\\s+(?:of|for|from)\\b");
+
+  /** "Ashby PC": what kind of body it is, in capitals. */
+  private static final Pattern SHORTENED =
+      Pattern.compile("\\p{L}\\s(?:PC|TC|PCC|PTA|PTFA|TRA|PPG|LSP|CSP)$");
+
+  /** What "Minutes of 3 May" leaves when its date is gone. */
+  private static final Pattern RECORD =
+      Pattern.compile(
+          "(?i)(?:minutes|notes|agenda|record|actions|report)(?:\\s(?:of|from|for|to))?(?:\\sthe)?(?:\\smeetings?)?(?:\\s(?:of|on|held))?");
+
   private static final Gate MEETING = Gate.of("(?i)\\bmeeting\\b");
   private static final Gate NUMBERED = Gate.of("^\\W*[0-9]{1,2}[.)]\\s");
 
@@ -60,6 +70,7 @@ final class BodyName {
     text = NO_WORD.matcher(text).replaceFirst("").strip();
     boolean usable =
         text.length() >= 2
+            && !RECORD.matcher(text).matches()
             && text.length() <= 90
             && text.chars().anyMatch(Character::isLetter)
             && (Character.isUpperCase(text.charAt(0)) || Character.isDigit(text.charAt(0)));
@@ -90,6 +101,7 @@ final class BodyName {
     String title = line.text();
     int score = 0;
     score += BODY_WORDS.occursIn(name) ? 6 : 0;
+    score += SHORTENED.matcher(name).find() ? 6 : 0;
     score -= isGeneric(name) ? 6 : 0;
     score +=
         name.matches(
@@ -146,8 +158,10 @@ final class BodyName {
     if (!name.equals(name.toUpperCase(Locale.ROOT)) || name.length() < 8 || !name.contains(" ")) {
       return name;
     }
+    String kind = SHORTENED.matcher(name).find() ? name.substring(name.lastIndexOf(' ') + 1) : "";
     StringBuilder cased = new StringBuilder();
-    for (String word : name.toLowerCase(Locale.ROOT).split(" ")) {
+    String rest = name.substring(0, name.length() - kind.length()).strip();
+    for (String word : rest.toLowerCase(Locale.ROOT).split(" ")) {
       boolean small = word.matches("of|the|and|for|in|on|to|with") && !cased.isEmpty();
       cased
           .append(cased.isEmpty() ? "" : " ")
@@ -156,6 +170,6 @@ final class BodyName {
                   ? word
                   : Character.toUpperCase(word.charAt(0)) + word.substring(1));
     }
-    return cased.toString();
+    return kind.isEmpty() ? cased.toString() : cased + " " + kind;
   }
 }

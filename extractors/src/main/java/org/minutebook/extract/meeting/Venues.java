@@ -25,7 +25,7 @@ final class Venues {
           "(?i)\\bheld\\b[^.]{0,80}?\\b(?:at|in|via|on(?=\\s+(?:zoom|teams|microsoft)))\\s+(?:the\\s+)?(?<place>(?!an?\\s|[0-9]{1,2}[:.]?[0-9]{0,2}\\s?[ap]m)[\\p{Lu}0-9][^.\\n]{2,120})");
   private static final Pattern AFTER_DATE =
       Pattern.compile(
-          "(?i)^(?:\\W{0,3}\\b(?:hrs|hours|utc|gmt|bst)\\b)?(?:\\W*(?:in|at|via|by)\\s+(?:the\\s+)?|\\W*[-–—@]\\s*|,\\s+)(?!(?:as|and|for|to|with|when|which|who|subject|following|chaired|attended|approved|adopted|called|convened)\\b)(?<place>[\\p{L}0-9][^.\\n]{2,100})");
+          "(?i)^(?:\\W{0,3}\\b(?:hrs|hours|utc|gmt|bst)\\b)?(?:\\W*(?:in|at|via|by)\\s+(?:the\\s+)?|\\W*[-–—@]\\s*|,\\s+)(?!(?:as|and|for|to|with|when|which|who|subject|following|chaired|attended|approved|adopted|called|convened)\\b)(?<place>[\\p{L}0-9](?:[^.\\n]|(?<=[0-9])\\.(?=[0-9])){2,100})");
   private static final Pattern TOLD =
       Pattern.compile(
           "(?i)\\b(?:called\\s+(?:[^.;]{0,60}\\s)?to\\s+order|convened|held|took\\s+place|met|assembled|gathered|(?:summoned|invited|requested)\\s+to\\s+(?:attend\\s+)?(?:a|the)\\s+meeting)\\b[^.;]{0,120}?\\b(?:at|in)\\s+(?:the\\s+)?(?<place>(?-i:\\p{Lu})[^.;\\n]{2,100})");

@@ -19,6 +19,10 @@ final class Wrapping {
   /** "Present: Ann Ash" begins a line of its own however full the line before is. */
   private static final Pattern LABELLED = Pattern.compile("^\\p{Lu}[\\p{L} ]{2,30}:(?:\\s|$)");
 
+  /** A few words without an end behind a full stop: "Street party" heads what follows. */
+  private static final Pattern HEADING =
+      Pattern.compile("^\\p{Lu}[\\p{L}’'&/-]{1,30}(?: [\\p{L}’'&/-]{1,30}){0,4}$");
+
   private final int width;
 
   private Wrapping(int width) {
@@ -46,6 +50,9 @@ final class Wrapping {
   boolean goesOn(String line, String next) {
     String rest = next.strip();
     if (width == 0 || rest.isEmpty() || line.isBlank() || LABELLED.matcher(rest).find()) {
+      return false;
+    }
+    if (line.stripTrailing().endsWith(".") && HEADING.matcher(rest).matches()) {
       return false;
     }
     int space = rest.indexOf(' ');

@@ -45,7 +45,8 @@ final class TitlePage {
     int end = -1;
     for (Line line : lines.all().subList(0, Math.min(LONGEST, lines.all().size()))) {
       boolean standing = HeadingText.isStanding(line.body()) && !TITLE.in(line.body());
-      if (line.span().start() >= limit || standing || line.cell().isPresent()) {
+      boolean set = line.cell().isEmpty() && !line.listed();
+      if (line.span().start() >= limit || standing || !set) {
         return end;
       }
       boolean heading = starts.stream().anyMatch(start -> start.offset() == line.span().start());

@@ -46,12 +46,11 @@ final class TitlePageTest {
                     .heading("Notes of the Ashby Forum meeting, 4 May 2018")
                     .heading(2, "Apologies")
                     .lines("Bea Birch sent hers.")
-                    .heading(2, "Minutes of the last meeting")
+                    .heading(2, "Last minutes")
                     .lines("They were approved.")
                     .heading(2, "Meeting with the county on 1 May 2018")
                     .lines("Ann Ash told what had been said.")))
-        .containsExactly(
-            "Apologies", "Minutes of the last meeting", "Meeting with the county on 1 May 2018");
+        .containsExactly("Apologies", "Last minutes", "Meeting with the county on 1 May 2018");
   }
 
   @Test

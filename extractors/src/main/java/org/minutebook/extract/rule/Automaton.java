@@ -48,7 +48,7 @@ final class Automaton {
    */
   Automaton(Map<Literal, BitSet> marks) {
     this.literals = List.copyOf(marks.keySet());
-    this.marks = literals.stream().map(l -> marks.get(l).stream().toArray()).toArray(int[][]::new);
+    this.marks = marks.values().stream().map(held -> held.stream().toArray()).toArray(int[][]::new);
     this.size = marks.values().stream().mapToInt(BitSet::length).max().orElse(0);
     for (Literal literal : literals) {
       for (char c : literal.letters().toCharArray()) {

@@ -197,7 +197,8 @@ public final class PersonalName {
     String folded = Initials.fold(bare(name)).toLowerCase(Locale.ROOT);
     List<String> words = new ArrayList<>();
     StringBuilder word = new StringBuilder();
-    for (char c : folded.toCharArray()) {
+    for (int i = 0; i < folded.length(); i++) {
+      char c = folded.charAt(i);
       boolean between = Character.isWhitespace(c) || c == '-' || c == '.';
       if (c >= 'a' && c <= 'z') {
         word.append(c);

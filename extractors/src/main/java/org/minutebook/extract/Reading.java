@@ -25,6 +25,7 @@ public final class Reading {
   private final List<Fact> facts;
   private final Sentences sentences;
   private final Lines lines;
+  private final String file;
   private final NavigableMap<Integer, String> numbers = new TreeMap<>();
 
   /**
@@ -33,12 +34,23 @@ public final class Reading {
    * @param sentences computes sentences and tokens on demand
    */
   public Reading(Part part, List<? extends Fact> facts, Sentences sentences) {
-    this(part, Lines.of(part.text()), facts, sentences);
+    this(part, "", facts, sentences);
   }
 
-  private Reading(Part part, Lines lines, List<? extends Fact> facts, Sentences sentences) {
+  /**
+   * A part of a named file.
+   *
+   * @param uri where the file came from; its name may tell what the text does not
+   */
+  public Reading(Part part, String uri, List<? extends Fact> facts, Sentences sentences) {
+    this(part, Lines.of(part.text()), uri.substring(uri.lastIndexOf('/') + 1), facts, sentences);
+  }
+
+  private Reading(
+      Part part, Lines lines, String file, List<? extends Fact> facts, Sentences sentences) {
     this.part = part;
     this.lines = lines;
+    this.file = file;
     this.facts = List.copyOf(facts);
     this.sentences = sentences;
     for (NumberedItem item : found(NumberedItem.class)) {
@@ -61,7 +73,12 @@ public final class Reading {
 
   /** The same part, with what has been found since. */
   public Reading with(List<? extends Fact> found) {
-    return new Reading(part, lines, found, sentences);
+    return new Reading(part, lines, file, found, sentences);
+  }
+
+  /** The name of the file, without its folders; empty where it has none. */
+  public String file() {
+    return file;
   }
 
   public Sentences sentences() {

@@ -13,6 +13,7 @@ import org.minutebook.extract.line.Lines;
 import org.minutebook.extract.name.PersonalName;
 import org.minutebook.model.record.Attendance;
 import org.minutebook.model.record.Fact;
+import org.minutebook.model.record.MeetingDetail;
 import org.minutebook.model.record.NumberedItem;
 import org.minutebook.model.text.PartType;
 import org.minutebook.model.text.Span;
@@ -32,14 +33,20 @@ public final class ItemExtractor implements Extractor {
 
   @Override
   public Set<Class<? extends Fact>> needs() {
-    return Set.of(Attendance.class);
+    return Set.of(
+        Attendance.class,
+        MeetingDetail.Body.class,
+        MeetingDetail.Held.class,
+        MeetingDetail.Start.class,
+        MeetingDetail.Venue.class);
   }
 
   @Override
   public List<NumberedItem> from(Reading reading) {
     Lines lines = reading.lines();
     boolean bulletsAreItems = reading.type() == PartType.AGENDA;
-    List<Start> starts = new Starts(lines, bulletsAreItems).find();
+    List<Start> starts =
+        TitlePage.without(new Starts(lines, bulletsAreItems).find(), reading, lines);
     List<String> people = reading.found(Attendance.class).stream().map(Attendance::name).toList();
     List<NumberedItem> items = new ArrayList<>();
     int length = reading.text().blocks().stream().mapToInt(b -> b.span().end()).max().orElse(0);

@@ -48,7 +48,7 @@ final class MeetingDates {
       }
     }
     if (best == null) {
-      best = withoutYear(lines, head, fields);
+      best = withoutYear(reading, lines, head, fields);
     }
     if (best == null) {
       for (Line line : lines.all().stream().limit(12).toList()) {
@@ -67,32 +67,37 @@ final class MeetingDates {
   }
 
   /** The day that a label or a title gives without its year. */
-  private static @Nullable Candidate withoutYear(Lines lines, Head head, List<Field> fields) {
+  private static @Nullable Candidate withoutYear(
+      Reading reading, Lines lines, Head head, List<Field> fields) {
     Stream<Candidate> labelled =
         fields.stream()
             .filter(field -> field.key().equals("date") || field.key().equals("date-time"))
             .filter(field -> field.span().start() < 3000)
-            .flatMap(field -> inferred(field.value(), field.span().start(), lines).stream());
+            .flatMap(
+                field -> inferred(reading, field.value(), field.span().start(), lines).stream());
     Stream<Candidate> titled =
         head.lines().stream()
             .filter(line -> TITLE.in(line.text()))
             .filter(line -> !OTHER_MEETING.in(line.text()))
-            .flatMap(line -> inferred(line.text(), line.span().start(), lines).stream());
+            .flatMap(line -> inferred(reading, line.text(), line.span().start(), lines).stream());
     return Stream.concat(labelled, titled).findFirst().orElse(null);
   }
 
-  private static Optional<Candidate> inferred(String text, int offset, Lines lines) {
+  private static Optional<Candidate> inferred(
+      Reading reading, String text, int offset, Lines lines) {
     return first(text)
         .flatMap(
-            written ->
-                UnwrittenYears.full(written, lines)
-                    .map(
-                        date ->
-                            new Candidate(
-                                date,
-                                written.span().shift(offset),
-                                3,
-                                "meeting.date.year-elsewhere")));
+            written -> {
+              Span span = written.span().shift(offset);
+              return UnwrittenYears.full(written, lines)
+                  .map(date -> new Candidate(date, span, 3, "meeting.date.year-elsewhere"))
+                  .or(
+                      () ->
+                          UnwrittenYears.ofFile(written, reading.file())
+                              .map(
+                                  date ->
+                                      new Candidate(date, span, 1, "meeting.date.year-of-file")));
+            });
   }
 
   private record Candidate(LocalDate date, Span span, int score, String rule) {}

@@ -22,6 +22,11 @@ final class UnwrittenYears {
   private static final Pattern YEAR =
       Pattern.compile("(?<![\\p{L}\\p{N}£$/.-])(?:19|20)[0-9]{2}(?![0-9])");
 
+  /** "2018", "20180504"; but no part of another number. */
+  private static final Pattern YEAR_OF_FILE =
+      Pattern.compile(
+          "(?<![0-9])(?<year>(?:19|20)[0-9]{2})(?:(?:0[1-9]|1[0-2])[0-3][0-9])?(?![0-9])");
+
   private UnwrittenYears() {}
 
   /** The day that a day and month mean, where the text leaves no doubt. */
@@ -39,6 +44,20 @@ final class UnwrittenYears {
     }
     List<LocalDate> fit = written.weekday().isEmpty() ? List.of() : byWeekday(written, lines);
     return fit.size() == 1 ? Optional.of(fit.getFirst()) : Optional.empty();
+  }
+
+  /** The day in the one year that a file's name tells, and that the day of the week allows. */
+  static Optional<LocalDate> ofFile(WrittenDate written, String file) {
+    List<LocalDate> days =
+        YEAR_OF_FILE
+            .matcher(file)
+            .results()
+            .map(m -> Integer.valueOf(m.group("year")))
+            .distinct()
+            .flatMap(year -> written.date(year).stream())
+            .filter(day -> written.weekday().map(w -> w == day.getDayOfWeek()).orElse(true))
+            .toList();
+    return days.size() == 1 ? Optional.of(days.getFirst()) : Optional.empty();
   }
 
   private static List<LocalDate> byWeekday(WrittenDate written, Lines lines) {

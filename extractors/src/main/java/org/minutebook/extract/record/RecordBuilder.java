@@ -73,7 +73,7 @@ public final class RecordBuilder implements Records {
     Part part = signatures.without();
     List<Fact> facts = new ArrayList<>();
     Sentences remembered = new RememberedSentences(sentences);
-    Reading before = new Reading(part, facts, remembered);
+    Reading before = new Reading(part, whole.uri(), facts, remembered);
     for (Extractor extractor : extractors) {
       facts.addAll(extractor.from(before));
       before = before.with(facts);
@@ -187,6 +187,15 @@ public final class RecordBuilder implements Records {
   /** What a reader of minutes would miss. */
   private static List<Problem> problems(Reading reading, Signatures signatures) {
     List<Problem> problems = new ArrayList<>();
+    reading.found(MeetingDetail.Held.class).stream()
+        .filter(held -> held.evidence().by().equals("meeting.date.year-of-file"))
+        .map(
+            held ->
+                new Problem(
+                    "year-of-file",
+                    "The year of the meeting is that in the name of the file; the text has none.",
+                    Optional.of(held.evidence())))
+        .forEach(problems::add);
     if (reading.type() == PartType.MINUTES) {
       if (reading.meetingDate().isEmpty()) {
         problems.add(

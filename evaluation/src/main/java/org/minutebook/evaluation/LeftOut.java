@@ -62,6 +62,9 @@ public final class LeftOut {
     out.append(
         String.format(Locale.ROOT, "%-15s %6s %6s %6s\n", "figure", "gold", "R", "R left out"));
     for (Figure figure : Calibration.KINDS) {
+      if (evaluation.overall().of(figure).gold() == 0) {
+        continue;
+      }
       int lost = 0;
       for (DocumentScore document : evaluation.documents()) {
         for (Judgement judgement : Calibration.of(List.of(document)).judgements()) {

@@ -21,6 +21,9 @@ record Resolver(Optional<LocalDate> meeting, Optional<LocalDate> next, boolean l
   /** A date without a year that would lie further ahead, with no "by", is rather one just past. */
   private static final int FAR_DAYS = 240;
 
+  /** What seems a longer range is two dates that happen to stand side by side. */
+  private static final int LONGEST_RANGE = 300;
+
   /**
    * What a date comes to; empty where it is none by which something is due.
    *
@@ -148,6 +151,7 @@ record Resolver(Optional<LocalDate> meeting, Optional<LocalDate> next, boolean l
         .map(first -> period(new Edge(inYear(edge.date(), year - 1), edge.portion())))
         .orElseGet(() -> period(new Edge(inYear(edge.date(), year), edge.portion())))
         .filter(first -> !first.first().isAfter(last.get().last()))
+        .filter(first -> last.get().last().isBefore(first.first().plusDays(LONGEST_RANGE)))
         .map(first -> new Period(first.first(), last.get().last()));
   }
 

@@ -190,6 +190,54 @@ final class OfficeLayoutTest {
     assertThat(reader.body(odt(odt))).isEqualTo(seen);
   }
 
+  @Test
+  void numbersOfAnOpenDocumentAreThoseThatAReaderSees() throws IOException {
+    String item = "<text:list-item%s><text:p>%s</text:p></text:list-item>";
+    String first =
+        "<text:list text:style-name=\"N\">" + item.formatted("", "Apologies") + "</text:list>";
+    String goesOn =
+        "<text:list text:style-name=\"N\" text:continue-numbering=\"true\">"
+            + item.formatted("", "Minutes")
+            + item.formatted(" text:start-value=\"7\"", "Roads")
+            + "<text:list-item><text:list><text:list-item><text:p>Signs</text:p></text:list-item>"
+            + "</text:list></text:list-item>"
+            + item.formatted("", "Close")
+            + "</text:list>";
+    assertThat(
+            reader
+                .body(odt(first + "<text:p>Ann Ash sent hers.</text:p>" + goesOn))
+                .replaceAll("</?ul>|</?li>|data-", ""))
+        .isEqualTo(
+            """
+            <li depth="0" label="1.">Apologies
+            <p>Ann Ash sent hers.</p>
+            <li depth="0" label="2.">Minutes
+            <li depth="0" label="7.">Roads
+            <li depth="1" label="7.1">Signs
+            <li depth="0" label="8.">Close
+            """);
+  }
+
+  @Test
+  void numbersOfAnRtfFileAreThoseThatItPrintsForReadersThatDoNotCount() throws IOException {
+    String rtf =
+        """
+        {\\rtf1\\ansi {\\*\\listtable{\\list{\\listlevel{\\leveltext\\'02\\'00.;}}}}
+        \\pard{\\listtext\\pard\\plain 7.\\tab}\\ls1\\ilvl0 Roads\\par
+        \\pard{\\listtext\\pard\\plain 7.1\\tab}\\ls1\\ilvl1 Signs\\par
+        \\pard{\\pntext (a)\\tab}{\\*\\pn\\pnlvlbody}Mill Lane\\par
+        \\pard No number\\par}
+        """;
+    assertThat(reader.body("a.rtf", rtf).replaceAll("</?ul>|</?li>|data-", ""))
+        .isEqualTo(
+            """
+            <li depth="0" label="7.">Roads
+            <li depth="1" label="7.1">Signs
+            <li depth="0" label="(a)">Mill Lane
+            <p>No number</p>
+            """);
+  }
+
   private Path docx(String body) throws IOException {
     String types =
         "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default"
@@ -220,7 +268,9 @@ final class OfficeLayoutTest {
           xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0"
           xmlns:draw="urn:oasis:names:tc:opendocument:xmlns:drawing:1.0"
           xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0">
-        <office:automatic-styles><style:style style:name="U" style:family="text"><style:text-properties
+        <office:automatic-styles><text:list-style style:name="N"><text:list-level-style-number text:level="1"
+        style:num-format="1" style:num-suffix="."/><text:list-level-style-number text:level="2"
+        style:num-format="1" text:display-levels="2"/></text:list-style><style:style style:name="U" style:family="text"><style:text-properties
         fo:text-transform="uppercase"/></style:style><style:style style:name="S" style:family="text">
         <style:text-properties fo:font-variant="small-caps"/></style:style></office:automatic-styles>
         <office:body><office:text>%s</office:text></office:body></office:document-content>

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -160,6 +161,28 @@ final class PdfLayoutTest {
     assertThat(body())
         .startsWith("<h1><b>Annual meeting</b></h1>\n<h2 data-label=\"2.1\">")
         .contains("<p>The chair gave her report on the year that has passed.</p>");
+  }
+
+  @Test
+  void readsSmallCapitalsAsWholeWords() throws IOException {
+    try (PDPageContentStream page = page()) {
+      float x = 60;
+      for (String word : List.of("A SHBY", "F ORUM")) {
+        String[] parts = word.split(" ");
+        text(page, plain, 12, x, 700, parts[0]);
+        x += 12 * plain.getStringWidth(parts[0]) / 1000;
+        text(page, plain, 9, x, 700, parts[1]);
+        x += 9 * plain.getStringWidth(parts[1]) / 1000 + 3.3f;
+      }
+      text(
+          page,
+          plain,
+          12,
+          60,
+          660,
+          "The forum met in the hall and spoke of the hedge in the lane.");
+    }
+    assertThat(body()).contains("ASHBY FORUM");
   }
 
   private PDPageContentStream page() throws IOException {

@@ -23,7 +23,7 @@ final class Duplicates {
   /** A summary at the end says more shortly what the body told of the same owner. */
   private static final double SUMMED_UP = 0.5;
 
-  private static final int FEWEST_SHARED = 3;
+  private static final int FEWEST_SHARED = 2;
   private static final Pattern LISTED = Pattern.compile("action\\.(?:list|table)\\b");
 
   /** Words that any two actions may share. */

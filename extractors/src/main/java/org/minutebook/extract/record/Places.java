@@ -57,10 +57,10 @@ final class Places {
             .anyMatch(words -> words.contains(", "));
     Evidence evidence =
         several
-            ? reading.evidence(place, "attendee.affiliation.joined", 0.75)
+            ? reading.evidence(place, "affiliation.joined", 0.75)
             : known
-                ? reading.evidence(place, "attendee.affiliation.known", 0.95)
-                : reading.evidence(place, "attendee.affiliation.shape", 0.9);
+                ? reading.evidence(place, "affiliation.known", 0.95)
+                : reading.evidence(place, "affiliation.shape", 0.9);
     return person.affiliatedAt(evidence);
   }
 
@@ -75,8 +75,8 @@ final class Places {
     boolean ends = place.end() >= text.length() || "\n\t".indexOf(text.charAt(place.end())) >= 0;
     return item.headedAt(
         ends
-            ? reading.evidence(place, "item.heading.line", 0.95)
-            : reading.evidence(place, "item.heading.opening", 0.85));
+            ? reading.evidence(place, "heading.line", 0.95)
+            : reading.evidence(place, "heading.opening", 0.85));
   }
 
   private Optional<Span> within(String words, Span fact, int behind) {

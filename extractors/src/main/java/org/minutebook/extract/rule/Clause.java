@@ -2,6 +2,7 @@ package org.minutebook.extract.rule;
 
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -12,6 +13,18 @@ import java.util.Set;
 record Clause(Set<Literal> any) {
   Clause {
     any = Set.copyOf(any);
+  }
+
+  /** One of some literals; nothing where one of them has no letters. */
+  static Optional<Clause> of(Set<Literal> literals) {
+    Set<Literal> plain = new HashSet<>();
+    for (Literal literal : literals) {
+      if (literal.letters().isEmpty()) {
+        return Optional.empty();
+      }
+      plain.add(literal.plain());
+    }
+    return plain.isEmpty() ? Optional.empty() : Optional.of(new Clause(plain));
   }
 
   /** One of the literals of any of some clauses. */

@@ -1,15 +1,12 @@
 package org.minutebook.extract.rule;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Literals without which a pattern finds nothing, read off the pattern itself.
@@ -86,45 +83,6 @@ final class Essentials {
         read.multiline ? Beginning.ANYWHERE : beginning);
   }
 
-  /**
-   * What a part of a pattern matches.
-   *
-   * @param exact all that it can match, or null where that is not known
-   * @param clauses that hold where it matches
-   * @param edged whether it begins and ends with a sign that is part of no word
-   * @param beginning of what it matches
-   */
-  private record Piece(
-      @Nullable Set<Literal> exact, List<Clause> clauses, boolean edged, Beginning beginning) {
-    static final Piece ANY = some(Beginning.ANYWHERE);
-    static final Piece NOTHING = at(Literal.EMPTY, Beginning.NOTHING);
-    static final Piece EDGE = at(Literal.EDGE, Beginning.AT_EDGE);
-
-    static Piece some(Beginning beginning) {
-      return new Piece(null, List.of(), false, beginning);
-    }
-
-    static Piece gap(Beginning beginning) {
-      return new Piece(null, List.of(), true, beginning);
-    }
-
-    static Piece at(Literal literal, Beginning beginning) {
-      return new Piece(Set.of(literal), List.of(), false, beginning);
-    }
-
-    List<Clause> flushed() {
-      List<Clause> all = new ArrayList<>(clauses);
-      if (exact != null) {
-        clause(exact).ifPresent(all::add);
-      }
-      return all;
-    }
-
-    Optional<Clause> rarest() {
-      return flushed().stream().max(Comparator.comparingInt(Clause::rarity));
-    }
-  }
-
   /** Nothing but some letters. */
   private Piece exactly(String letters) {
     if (letters.isEmpty()) {
@@ -144,17 +102,6 @@ final class Essentials {
               int flags = caseless ? Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE : 0;
               return Ascii.of(Pattern.compile(written, flags | Pattern.DOTALL));
             });
-  }
-
-  private static Optional<Clause> clause(Set<Literal> literals) {
-    Set<Literal> plain = new HashSet<>();
-    for (Literal literal : literals) {
-      if (literal.letters().isEmpty()) {
-        return Optional.empty();
-      }
-      plain.add(literal.plain());
-    }
-    return plain.isEmpty() ? Optional.empty() : Optional.of(new Clause(plain));
   }
 
   private List<Piece> branches() {
@@ -211,14 +158,14 @@ final class Essentials {
       }
       whole = false;
       Set<Literal> edge = Set.of(item.edged ? Literal.EDGE : Literal.EMPTY);
-      clause(product(run, edge)).ifPresent(clauses::add);
+      Clause.of(product(run, edge)).ifPresent(clauses::add);
       clauses.addAll(item.clauses);
       run = item.exact != null ? item.exact : edge;
     }
     if (whole) {
       return new Piece(run, List.of(), false, beginning);
     }
-    clause(run).ifPresent(clauses::add);
+    Clause.of(run).ifPresent(clauses::add);
     return new Piece(null, clauses, false, beginning);
   }
 

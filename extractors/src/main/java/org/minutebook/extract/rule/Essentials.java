@@ -123,12 +123,12 @@ final class Essentials {
     Set<Literal> exact = new HashSet<>();
     List<Clause> rarest = new ArrayList<>();
     boolean known = true;
-    Beginning beginning = branches.getFirst().beginning;
+    Beginning beginning = branches.getFirst().beginning();
     for (Piece branch : branches) {
-      beginning = beginning.or(branch.beginning);
-      known &= branch.exact != null;
-      if (branch.exact != null) {
-        exact.addAll(branch.exact);
+      beginning = beginning.or(branch.beginning());
+      known &= branch.exact() != null;
+      if (branch.exact() != null) {
+        exact.addAll(branch.exact());
       }
       branch.rarest().ifPresent(rarest::add);
     }
@@ -151,16 +151,16 @@ final class Essentials {
       itemStart = start;
       itemEnd = at;
       Piece item = quantified(single);
-      beginning = beginning.then(item.beginning);
-      if (item.exact != null && run.size() * item.exact.size() <= MOST) {
-        run = product(run, item.exact);
+      beginning = beginning.then(item.beginning());
+      if (item.exact() != null && run.size() * item.exact().size() <= MOST) {
+        run = product(run, item.exact());
         continue;
       }
       whole = false;
-      Set<Literal> edge = Set.of(item.edged ? Literal.EDGE : Literal.EMPTY);
+      Set<Literal> edge = Set.of(item.edged() ? Literal.EDGE : Literal.EMPTY);
       Clause.of(product(run, edge)).ifPresent(clauses::add);
-      clauses.addAll(item.clauses);
-      run = item.exact != null ? item.exact : edge;
+      clauses.addAll(item.clauses());
+      run = item.exact() != null ? item.exact() : edge;
     }
     if (whole) {
       return new Piece(run, List.of(), false, beginning);
@@ -209,14 +209,14 @@ final class Essentials {
       return item;
     }
     if (least > 0) {
-      return new Piece(null, item.flushed(), item.edged, item.beginning);
+      return new Piece(null, item.flushed(), item.edged(), item.beginning());
     }
-    if (item.exact == null || most > 1) {
-      return Piece.some(item.beginning.optional());
+    if (item.exact() == null || most > 1) {
+      return Piece.some(item.beginning().optional());
     }
-    Set<Literal> perhaps = new HashSet<>(item.exact);
+    Set<Literal> perhaps = new HashSet<>(item.exact());
     perhaps.add(Literal.EMPTY);
-    return new Piece(perhaps, List.of(), false, item.beginning.optional());
+    return new Piece(perhaps, List.of(), false, item.beginning().optional());
   }
 
   private Piece item() {

@@ -53,7 +53,8 @@ final class Detection {
       }
       if (type.toString().equals("text/html") && !HTML.matcher(head).find()) {
         // Stray tags in a text; a page without its frame has the name of one.
-        type = MediaType.TEXT_PLAIN;
+        boolean page = named(name, ".html") || named(name, ".htm");
+        return page ? type.toString() : "text/plain";
       }
       if (!type.equals(MediaType.TEXT_PLAIN)) {
         return type.toString();

@@ -93,7 +93,10 @@ final class StructurerTest {
               assertThat(cell.column()).as(seed).isGreaterThan(column);
               column = cell.column();
               assertThat(row.span().contains(cell.span())).as(seed).isTrue();
-              check(text, cell.blocks(), cell.span(), seed);
+              // A blank paragraph keeps its place beside those of other cells.
+              List<Block> written =
+                  cell.blocks().stream().filter(b -> !isBlankParagraph(b)).toList();
+              check(text, written, cell.span(), seed);
             }
           }
         }
@@ -103,6 +106,10 @@ final class StructurerTest {
         case Block.ListItem i -> noSpaceAround(text.of(i.span()), seed);
       }
     }
+  }
+
+  private static boolean isBlankParagraph(Block block) {
+    return block instanceof Block.Paragraph && block.span().isEmpty();
   }
 
   private static void noSpaceAround(String text, String seed) {

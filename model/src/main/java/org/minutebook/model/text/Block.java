@@ -26,6 +26,8 @@ public sealed interface Block {
   /**
    * A paragraph.
    *
+   * @param span empty for a blank paragraph of a table's cell, which keeps its place beside those
+   *     of other cells
    * @param emphasis the leading run that is bold, underlined or coloured; equals {@code span} where
    *     all of it is, empty where the paragraph begins plainly
    */

@@ -3,6 +3,7 @@ package org.minutebook.evaluation.bench;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
@@ -39,8 +40,11 @@ public class ExtractionBenchmark {
   private final Records records = Extractors.records();
   private final Sentences sentences = new CoreNlpSentences();
 
-  /** Folders as seen from this module; one that is not there holds nothing and counts nothing. */
-  @Param({"../corpus-samples", "../../shared/eval/dev"})
+  /**
+   * Folders as seen from this module, one or several; one that is not there holds nothing and
+   * counts nothing.
+   */
+  @Param({"../corpus-samples", "../../shared/eval/dev", "../corpus-samples ../../shared/eval/dev"})
   @SuppressWarnings("NullAway.Init")
   public String folder;
 
@@ -72,7 +76,10 @@ public class ExtractionBenchmark {
 
   @Setup
   public void read() throws IOException {
-    texts = SampleTexts.read(Path.of(folder));
+    texts = new ArrayList<>();
+    for (String each : folder.split(" ")) {
+      texts.addAll(SampleTexts.read(Path.of(each)));
+    }
     System.out.println(texts.isEmpty() ? folder + " is not there" : TaggedShare.of(texts));
   }
 

@@ -24,6 +24,11 @@ final class MeetingDates {
       Gate.of("(?i)\\b(?:minutes|meeting|held|agenda|notes|report|session|agm|actions)\\b");
   private static final Pattern ISO = Pattern.compile("^\\D*[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
+  /** Earlier minutes that this meeting dealt with. */
+  private static final Gate EARLIER_MINUTES =
+      Gate.of(
+          "(?i)\\b(?:minutes|notes|record)\\b.{0,120}\\b(?:was|were|be|been)\\s+(?:duly\\s+|then\\s+|unanimously\\s+|all\\s+)?(?:approved|agreed|accepted|adopted|confirmed|signed|ratified|read|received|amended|taken\\s+as|a\\s+(?:true|correct|fair))\\b|\\b(?:approv|confirm|accept|adopt|agree|sign|receiv|amend)(?:e|al|ed|ing)?\\s+(?:of\\s+)?(?:the\\s+)?(?:draft\\s+|previous\\s+)?minutes\\s+of\\b");
+
   private MeetingDates() {}
 
   static Optional<MeetingDetail.Held> held(
@@ -40,7 +45,7 @@ final class MeetingDates {
       }
     }
     for (Line line : head.lines()) {
-      if (!OTHER_MEETING.in(line.text())) {
+      if (!isOfOther(line)) {
         boolean alone = line.text().length() < 45;
         int score = TITLE.in(line.text()) ? 7 : alone ? 6 : 3;
         best =
@@ -52,7 +57,7 @@ final class MeetingDates {
     }
     if (best == null) {
       for (Line line : lines.all().stream().limit(12).toList()) {
-        if (line.cell().isPresent() || OTHER_MEETING.in(line.text())) {
+        if (line.cell().isPresent() || isOfOther(line)) {
           continue;
         }
         best = better(best, candidate(line.text(), line.span().start(), 1, "meeting.date.first"));
@@ -64,6 +69,11 @@ final class MeetingDates {
                 new MeetingDetail.Held(
                     c.date,
                     reading.evidence(c.span, c.rule, Math.min(0.95, 0.5 + c.score * 0.06))));
+  }
+
+  /** Whether a line tells of another meeting, such as the one whose minutes are approved. */
+  private static boolean isOfOther(Line line) {
+    return OTHER_MEETING.in(line.text()) || EARLIER_MINUTES.in(line.text());
   }
 
   /** The day that a label or a title gives without its year. */
@@ -78,7 +88,7 @@ final class MeetingDates {
     Stream<Candidate> titled =
         head.lines().stream()
             .filter(line -> TITLE.in(line.text()))
-            .filter(line -> !OTHER_MEETING.in(line.text()))
+            .filter(line -> !isOfOther(line))
             .flatMap(line -> inferred(reading, line.text(), line.span().start(), lines).stream());
     return Stream.concat(labelled, titled).findFirst().orElse(null);
   }

@@ -198,9 +198,7 @@ public final class RecordBuilder implements Records {
         .forEach(problems::add);
     if (reading.type() == PartType.MINUTES) {
       if (reading.meetingDate().isEmpty()) {
-        problems.add(
-            new Problem(
-                "no-date", "The minutes do not say when the meeting was held.", Optional.empty()));
+        problems.add(Undated.problem(reading));
       }
       if (reading.found(MeetingDetail.Body.class).isEmpty()) {
         problems.add(

@@ -10,6 +10,7 @@ import org.minutebook.extract.line.Line;
 import org.minutebook.extract.line.Lines;
 import org.minutebook.extract.name.PersonalName;
 import org.minutebook.extract.rule.Gate;
+import org.minutebook.extract.rule.Spacing;
 import org.minutebook.model.record.Attendance;
 import org.minutebook.model.record.Fact;
 import org.minutebook.model.record.Headcount;
@@ -164,9 +165,7 @@ public final class AttendeeExtractor implements Extractor {
         return;
       }
       from = inner.get()[1];
-      listing =
-          Labels.inner(text.substring(to, from).replaceAll("(?<![:\\s])[:\\s]++$", ""))
-              .orElse(listing);
+      listing = Labels.inner(Spacing.withoutEnd(text.substring(to, from), ":")).orElse(listing);
     }
   }
 

@@ -10,6 +10,7 @@ import org.minutebook.extract.line.Line;
 import org.minutebook.extract.line.Lines;
 import org.minutebook.extract.name.PersonalName;
 import org.minutebook.extract.rule.Gate;
+import org.minutebook.extract.rule.Spacing;
 
 /** Headings without a number: by style, by the paragraph below, or by what many minutes share. */
 final class Unnumbered {
@@ -254,9 +255,6 @@ final class Unnumbered {
   }
 
   private static String clean(String words) {
-    return words
-        .replaceAll("\\s+", " ")
-        .replaceAll("(?<![\\s:*])[\\s:*]++$", "")
-        .replaceAll("^\\*+", "");
+    return Spacing.withoutEnd(Spacing.single(words), ":*").replaceAll("^\\*+", "");
   }
 }

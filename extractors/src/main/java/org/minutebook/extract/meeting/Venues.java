@@ -12,6 +12,7 @@ import org.minutebook.extract.calendar.Times;
 import org.minutebook.extract.line.Line;
 import org.minutebook.extract.line.Lines;
 import org.minutebook.extract.rule.Lexicon;
+import org.minutebook.extract.rule.Spacing;
 import org.minutebook.model.record.Evidence;
 import org.minutebook.model.record.Fact;
 import org.minutebook.model.record.MeetingDetail;
@@ -170,12 +171,10 @@ final class Venues {
         clean.substring(
             0, Math.min(date > 3 ? date : clean.length(), time > 3 ? time : clean.length()));
     clean = STOP.matcher(clean).replaceFirst("");
-    return clean
-        .replaceAll("(?i)(?<![\\s,;:.–—-])[\\s,;:.–—-]++(?:(?:on|at|from)(?:\\s+the)?)?\\s*$", "")
-        .replaceAll("(?<![\\s,;:.–—-])[\\s,;:.–—-]++$", "")
-        .replaceAll("[*_]", "")
-        .replaceAll("\\s+", " ")
-        .strip();
+    clean =
+        clean.replaceAll(
+            "(?i)(?<![\\s,;:.–—-])[\\s,;:.–—-]++(?:(?:on|at|from)(?:\\s+the)?)?\\s*$", "");
+    return Spacing.single(Spacing.withoutEnd(clean, ",;:.–—-").replaceAll("[*_]", ""));
   }
 
   /** "Thursday 22nd September 2016, The Old School": the place stands behind the comma. */

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.minutebook.extract.line.Line;
 import org.minutebook.extract.rule.Rule;
 import org.minutebook.extract.rule.Sieve;
+import org.minutebook.extract.rule.Spacing;
 
 /**
  * A heading or label under which provisions stand.
@@ -45,8 +46,7 @@ record Heading(Line line, Rule rule, String number, int rest) {
   }
 
   private static Optional<Rule> rule(String words, String document) {
-    String bare =
-        words.replaceAll("[*_#]", "").replaceAll("(?<![\\s:.–—-])[\\s:.–—-]++$", "").strip();
+    String bare = Spacing.withoutEnd(words.replaceAll("[*_#]", ""), ":.–—-").strip();
     return HEADINGS.rules(bare).stream()
         .filter(rule -> rule.field("in").filter(in -> !in.equals(document)).isEmpty())
         .filter(rule -> rule.occursIn(bare))

@@ -54,29 +54,15 @@ public record MeetingRecord(
 
   /** This record with other actions. */
   public MeetingRecord withActions(List<Action> others) {
-    return new MeetingRecord(
-        id,
-        type,
-        source,
-        body,
-        meeting,
-        people,
-        items,
-        others,
-        decisions,
-        references,
-        corrections,
-        acronyms,
-        contacts,
-        confidentiality,
-        headcounts,
-        provisions,
-        problems,
-        text);
+    return with(items, others);
   }
 
   /** This record with other items. */
   public MeetingRecord withItems(List<NumberedItem> others) {
+    return with(others, actions);
+  }
+
+  private MeetingRecord with(List<NumberedItem> newItems, List<Action> newActions) {
     return new MeetingRecord(
         id,
         type,
@@ -84,8 +70,8 @@ public record MeetingRecord(
         body,
         meeting,
         people,
-        others,
-        actions,
+        newItems,
+        newActions,
         decisions,
         references,
         corrections,

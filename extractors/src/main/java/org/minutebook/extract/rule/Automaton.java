@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * Finds which of many literals stand in a text, in one pass over it.
@@ -18,10 +20,18 @@ import java.util.Optional;
 final class Automaton {
   private static final int ASCII = 128;
 
+  /** How many states fit in a line of the processor's cache. */
+  private static final int CACHE_LINE = 32;
+
   /** No literal holds such a sign. */
   private static final int OTHER = 0;
 
-  private final List<Literal> literals;
+  private static final int STARTS_WORD = 1;
+  private static final int ENDS_WORD = 2;
+  private static final int LENGTH_SHIFT = 2;
+
+  /** For each literal its length and the edges that it asks for: a glance has to do. */
+  private final int[] shapes;
 
   /** For each literal what is marked where it stands in a text. */
   private final int[][] marks;
@@ -47,21 +57,25 @@ final class Automaton {
    * @param marks for each literal what is marked where it stands in a text
    */
   Automaton(Map<Literal, BitSet> marks) {
-    this.literals = List.copyOf(marks.keySet());
+    List<Literal> literals = List.copyOf(marks.keySet());
+    this.shapes = literals.stream().mapToInt(Automaton::shape).toArray();
     this.marks = marks.values().stream().map(set -> set.stream().toArray()).toArray(int[][]::new);
     this.size = marks.values().stream().mapToInt(BitSet::length).max().orElse(0);
-    for (Literal literal : literals) {
-      for (char c : literal.letters().toCharArray()) {
-        signs.computeIfAbsent(c, k -> signs.size() + 1);
-      }
-    }
-    width = signs.size() + 1;
+    // Frequent signs first: those of most texts then share a few lines of the cache a state.
+    Map<Character, Long> counts =
+        literals.stream()
+            .flatMap(literal -> literal.letters().chars().mapToObj(c -> (char) c))
+            .collect(Collectors.groupingBy(c -> c, TreeMap::new, Collectors.counting()));
+    counts.entrySet().stream()
+        .sorted(Map.Entry.<Character, Long>comparingByValue().reversed())
+        .forEach(count -> signs.put(count.getKey(), signs.size() + 1));
+    width = (signs.size() + CACHE_LINE) / CACHE_LINE * CACHE_LINE;
     for (char c = 0; c < ASCII; c++) {
       asciiSigns[c] = signs.getOrDefault(Literal.fold(c), OTHER);
     }
     List<int[]> trie = new ArrayList<>();
     List<List<Integer>> endings = new ArrayList<>();
-    grow(trie, endings);
+    grow(literals, trie, endings);
     if (trie.size() > Short.MAX_VALUE) {
       throw new IllegalArgumentException("too many literals: " + literals.size());
     }
@@ -70,7 +84,7 @@ final class Automaton {
     link(trie, endings);
   }
 
-  private void grow(List<int[]> trie, List<List<Integer>> endings) {
+  private void grow(List<Literal> literals, List<int[]> trie, List<List<Integer>> endings) {
     trie.add(new int[width]);
     endings.add(new ArrayList<>());
     for (int i = 0; i < literals.size(); i++) {
@@ -112,10 +126,10 @@ final class Automaton {
   }
 
   /**
-   * All that is marked for the literals of a text; nothing where the text holds a sign that is
-   * equal to a letter of ASCII but for its case, of which the edges of words know nothing.
+   * All that is marked for the literals of a text, as bits; nothing where the text holds a sign
+   * that is equal to a letter of ASCII but for its case, of which the edges of words know nothing.
    */
-  Optional<BitSet> marks(CharSequence text) {
+  Optional<long[]> marks(CharSequence text) {
     long[] marked = new long[(size + 63) / 64];
     int state = 0;
     char[] characters = text.toString().toCharArray();
@@ -129,7 +143,7 @@ final class Automaton {
       if (state < 0) {
         state = ~state;
         for (int literal : ends[state]) {
-          if (stands(literals.get(literal), text, i + 1)) {
+          if (stands(shapes[literal], characters, i + 1)) {
             for (int mark : marks[literal]) {
               marked[mark >> 6] |= 1L << mark;
             }
@@ -137,12 +151,20 @@ final class Automaton {
         }
       }
     }
-    return Optional.of(BitSet.valueOf(marked));
+    return Optional.of(marked);
   }
 
-  private static boolean stands(Literal literal, CharSequence text, int end) {
-    int start = end - literal.letters().length();
-    return !(literal.startsWord() && start > 0 && Literal.isWord(text.charAt(start - 1)))
-        && !(literal.endsWord() && end < text.length() && Literal.isWord(text.charAt(end)));
+  private static int shape(Literal literal) {
+    return literal.letters().length() << LENGTH_SHIFT
+        | (literal.startsWord() ? STARTS_WORD : 0)
+        | (literal.endsWord() ? ENDS_WORD : 0);
+  }
+
+  private static boolean stands(int shape, char[] text, int end) {
+    if ((shape & ENDS_WORD) != 0 && end < text.length && Literal.isWord(text[end])) {
+      return false;
+    }
+    int before = end - (shape >> LENGTH_SHIFT) - 1;
+    return (shape & STARTS_WORD) == 0 || before < 0 || !Literal.isWord(text[before]);
   }
 }

@@ -34,6 +34,12 @@ record Clause(Set<Literal> any) {
     return new Clause(any);
   }
 
+  /** Whether a text may well lack all of them: a single letter stands nearly everywhere. */
+  boolean isTelling() {
+    return any.stream()
+        .noneMatch(l -> l.letters().length() == 1 && Literal.isWord(l.letters().charAt(0)));
+  }
+
   /** How seldom a text holds one of them: the longer the shortest, the seldomer. */
   int rarity() {
     return any.stream()

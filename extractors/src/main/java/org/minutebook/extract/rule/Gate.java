@@ -10,11 +10,11 @@ import java.util.regex.Pattern;
 /** A pattern that is held only against texts which have the words that it cannot do without. */
 public final class Gate {
   private final Finder finder;
-  private final Sieve.Filter filter;
+  private final Filter filter;
 
   private Gate(Pattern pattern) {
     this.finder = Finder.of(pattern);
-    this.filter = new Sieve.Filter(List.of(finder));
+    this.filter = new Filter(List.of(finder));
   }
 
   /** What a regular expression finds. */

@@ -2,9 +2,7 @@ package org.minutebook.extract.rule;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -69,68 +67,5 @@ public final class Sieve {
       }
     }
     return Optional.empty();
-  }
-
-  /** Which of several patterns may find something in a text. */
-  static final class Filter {
-    /** For each pattern the ways in which it may match, each as the clauses that have to hold. */
-    private final int[][][] ways;
-
-    private final Automaton automaton;
-
-    /** The patterns that ask for no word. */
-    private final BitSet unbound;
-
-    Filter(List<Finder> patterns) {
-      Map<Clause, Integer> numbers = new LinkedHashMap<>();
-      ways = new int[patterns.size()][][];
-      for (int i = 0; i < ways.length; i++) {
-        ways[i] =
-            patterns.get(i).needs().ways().stream()
-                .map(
-                    way ->
-                        way.stream()
-                            .mapToInt(c -> numbers.computeIfAbsent(c, k -> numbers.size()))
-                            .toArray())
-                .toArray(int[][]::new);
-      }
-      Map<Literal, BitSet> literals = new LinkedHashMap<>();
-      numbers.forEach(
-          (clause, number) ->
-              clause
-                  .any()
-                  .forEach(
-                      literal -> literals.computeIfAbsent(literal, k -> new BitSet()).set(number)));
-      automaton = new Automaton(literals);
-      unbound = passing(new BitSet());
-    }
-
-    /** The patterns by their place in the list; nothing where all have to be tried. */
-    Optional<BitSet> passing(CharSequence text) {
-      return automaton.marks(text).map(held -> held.isEmpty() ? unbound : passing(held));
-    }
-
-    private BitSet passing(BitSet held) {
-      BitSet passing = new BitSet(ways.length);
-      for (int i = 0; i < ways.length; i++) {
-        if (anyHolds(ways[i], held)) {
-          passing.set(i);
-        }
-      }
-      return passing;
-    }
-
-    private static boolean anyHolds(int[][] ways, BitSet held) {
-      for (int[] way : ways) {
-        int met = 0;
-        while (met < way.length && held.get(way[met])) {
-          met++;
-        }
-        if (met == way.length) {
-          return true;
-        }
-      }
-      return false;
-    }
   }
 }

@@ -63,7 +63,7 @@ class SieveTest {
       })
   void tellsWhetherAPatternMayFindSomething(String regex, String text, boolean may) {
     Pattern pattern = Pattern.compile(regex, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    Optional<BitSet> passing = new Sieve.Filter(List.of(Finder.of(pattern))).passing(text);
+    Optional<BitSet> passing = new Filter(List.of(Finder.of(pattern))).passing(text);
     assertThat(passing.isEmpty() || passing.get().get(0)).isEqualTo(may);
     assertThat(may || !pattern.matcher(text).find()).isTrue();
   }
@@ -72,7 +72,7 @@ class SieveTest {
   void everyPatternThatFindsSomethingPasses() {
     Map<String, Pattern> patterns = Patterns.all();
     List<Pattern> all = List.copyOf(patterns.values());
-    Sieve.Filter filter = new Sieve.Filter(all.stream().map(Finder::of).toList());
+    Filter filter = new Filter(all.stream().map(Finder::of).toList());
     for (String text : RuleFiles.texts()) {
       filter
           .passing(text)

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.minutebook.extract.line.Line;
 import org.minutebook.extract.line.Lines;
 import org.minutebook.extract.name.PersonalName;
+import org.minutebook.extract.rule.Regex;
 import org.minutebook.model.record.Action;
 import org.minutebook.model.text.Block;
 import org.minutebook.model.text.Span;
@@ -60,15 +61,17 @@ final class ActionTables {
       text = owner;
       owner = swapped;
     }
-    String words = text.replaceAll("\\s+", " ").strip();
+    String words = Regex.of("\\s+").matcher(text).replaceAll(" ").strip();
     if (!hasLetters(words) || columnsRepeat(columns, words)) {
       return Optional.empty();
     }
     List<String> owners =
         subjects.owners(
-            owner.replaceAll("(?i)\\b(?:with input from|supported by|previously)\\b.*", ""));
+            Regex.of("(?i)\\b(?:with input from|supported by|previously)\\b.*")
+                .matcher(owner)
+                .replaceAll(""));
     if (owners.isEmpty() && hasLetters(owner) && owner.length() < 60 && !isNobody(owner)) {
-      owners = List.of(Subjects.label(owner.replaceAll("\\s+", " ")));
+      owners = List.of(Subjects.label(Regex.of("\\s+").matcher(owner).replaceAll(" ")));
     }
     Optional<String> progress =
         columns.columns("status").stream()
@@ -126,7 +129,9 @@ final class ActionTables {
   }
 
   private static boolean columnsRepeat(Columns columns, String words) {
-    return words.matches("(?i)(?:actions?|tasks?|description|what|issue / action)\\W*")
+    return Regex.of("(?i)(?:actions?|tasks?|description|what|issue / action)\\W*")
+            .matcher(words)
+            .matches()
         && !columns.kinds().isEmpty();
   }
 
@@ -135,9 +140,9 @@ final class ActionTables {
   }
 
   private static boolean isNobody(String owner) {
-    return owner
-        .strip()
-        .matches("(?i)(?:tb[acd]|n/?a|none|nobody|not\\s+known|unknown|various|vacant)\\W*");
+    return Regex.of("(?i)(?:tb[acd]|n/?a|none|nobody|not\\s+known|unknown|various|vacant)\\W*")
+        .matcher(owner.strip())
+        .matches();
   }
 
   private static boolean hasLetters(String text) {

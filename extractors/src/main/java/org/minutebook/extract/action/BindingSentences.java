@@ -14,6 +14,7 @@ import org.minutebook.extract.Sentences;
 import org.minutebook.extract.line.Line;
 import org.minutebook.extract.rule.Gate;
 import org.minutebook.extract.rule.Occurrences;
+import org.minutebook.extract.rule.Regex;
 import org.minutebook.extract.rule.Rule;
 import org.minutebook.extract.rule.Sieve;
 import org.minutebook.extract.rule.Spacing;
@@ -105,7 +106,7 @@ final class BindingSentences {
     while (next.isPresent()) {
       Candidate clause = clause(sentence, now, next.get().from());
       // "AA to draft, BB to sign the letter" is one task of both.
-      boolean shared = clause.text().split("\\s").length < 4;
+      boolean shared = Regex.of("\\s").split(clause.text()).length < 4;
       if (shared) {
         now = now.with(next.get());
       } else {
@@ -206,7 +207,9 @@ final class BindingSentences {
   private Candidate clause(Span sentence, Found found, int end) {
     Span span = new Span(found.from(), end).shift(sentence.start());
     String text =
-        trimmed(span.of(reading.text().text())).replaceAll("[;,]?(?: and| that| while)*$", "");
+        Regex.of("[;,]?(?: and| that| while)*$")
+            .matcher(trimmed(span.of(reading.text().text())))
+            .replaceAll("");
     return new Candidate(
         text,
         span,
@@ -218,7 +221,7 @@ final class BindingSentences {
 
   private List<String> owners(Rule rule, MatchResult m, Span sentence) {
     String who = m.group("who");
-    if (who.matches("(?i)he|she|they")) {
+    if (Regex.of("(?i)he|she|they").matcher(who).matches()) {
       return meant(sentence.start() + m.start("who"));
     }
     List<String> owners = subjects.owners(who);
@@ -275,7 +278,7 @@ final class BindingSentences {
     boolean known = rule.field("verbs").isPresent();
     if (known
         || form != Verbs.Form.BASE
-        || verb.matches("be|like|also|date|the|see|know|his|her|not")) {
+        || Regex.of("be|like|also|date|the|see|know|his|her|not").matcher(verb).matches()) {
       return false;
     }
     Span at = new Span(m.start("verb"), m.end("verb")).shift(sentence.start());

@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import org.minutebook.extract.line.Line;
 import org.minutebook.extract.line.Lines;
 import org.minutebook.extract.rule.Lexicon;
+import org.minutebook.extract.rule.Regex;
 import org.minutebook.model.text.Block;
 
 /**
@@ -42,7 +43,10 @@ record Columns(int table, int headingRow, Map<Integer, String> kinds) {
       int cells = 0;
       for (Block.Cell cell : rows.get(row).cells()) {
         String words =
-            text(lines, table, row, cell.column()).replaceAll("\\([0-9]+\\)|[:*#]", " ").strip();
+            Regex.of("\\([0-9]+\\)|[:*#]")
+                .matcher(text(lines, table, row, cell.column()))
+                .replaceAll(" ")
+                .strip();
         cells += words.isEmpty() ? 0 : 1;
         kind(words).ifPresent(kind -> kinds.put(cell.column(), kind));
       }

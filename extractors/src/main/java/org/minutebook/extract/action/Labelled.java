@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.minutebook.extract.line.Line;
 import org.minutebook.extract.rule.Occurrences;
+import org.minutebook.extract.rule.Regex;
 import org.minutebook.extract.rule.Rule;
 import org.minutebook.extract.rule.Sieve;
 import org.minutebook.model.record.Action;
@@ -131,7 +132,7 @@ final class Labelled {
     if (written == null || written.isBlank()) {
       return Optional.of(List.of());
     }
-    if (written.matches("(?i)(?:someone|somebody|tbc|tba)")) {
+    if (Regex.of("(?i)(?:someone|somebody|tbc|tba)").matcher(written).matches()) {
       return Optional.of(List.of());
     }
     List<String> owners = subjects.owners(written);

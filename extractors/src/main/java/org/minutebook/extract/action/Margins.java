@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.minutebook.extract.Reading;
 import org.minutebook.extract.line.Line;
 import org.minutebook.extract.line.Lines;
+import org.minutebook.extract.rule.Regex;
 import org.minutebook.model.text.Block;
 import org.minutebook.model.text.Span;
 
@@ -156,11 +157,12 @@ final class Margins {
     for (Span sentence :
         reading.sentences().split(text, new Span(note.bodyStart(), note.span().end()))) {
       String words = BindingSentences.trimmed(sentence.of(text));
-      boolean bare = words.split("\\s+").length < 3 && found.isEmpty();
+      boolean bare = Regex.of("\\s+").split(words).length < 3 && found.isEmpty();
       boolean dueOnly =
           !found.isEmpty()
-              && words.matches(
-                  "(?i)^(?:responses?|due|deadline|by|to be (?:done|returned))\\b.{0,60}");
+              && Regex.of("(?i)^(?:responses?|due|deadline|by|to be (?:done|returned))\\b.{0,60}")
+                  .matcher(words)
+                  .matches();
       if (dueOnly) {
         Candidate last = found.removeLast();
         found.add(last.withDueIn(last.span().union(sentence)));

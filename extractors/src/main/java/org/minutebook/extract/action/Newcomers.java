@@ -9,6 +9,7 @@ import org.minutebook.extract.Sentences;
 import org.minutebook.extract.name.Initials;
 import org.minutebook.extract.name.PersonalName;
 import org.minutebook.extract.rule.Lexicon;
+import org.minutebook.extract.rule.Regex;
 import org.minutebook.model.text.Span;
 
 /**
@@ -75,6 +76,7 @@ final class Newcomers {
             .map(Sentences.Token::word)
             .toList();
     return parts.stream()
-        .allMatch(part -> Initials.plausible(part) || names.contains(part.split("\\s")[0]));
+        .allMatch(
+            part -> Initials.plausible(part) || names.contains(Regex.of("\\s").split(part)[0]));
   }
 }

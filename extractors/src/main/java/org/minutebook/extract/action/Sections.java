@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.minutebook.extract.line.Line;
 import org.minutebook.extract.rule.Gate;
+import org.minutebook.extract.rule.Regex;
 import org.minutebook.extract.rule.Rule;
 import org.minutebook.extract.rule.Sieve;
 import org.minutebook.model.text.PartType;
@@ -133,7 +134,8 @@ final class Sections {
     boolean listLike = line.listed() || skip > 0;
     boolean title = !listLike && words.equals(words.toUpperCase(Locale.ROOT));
     boolean around = log && tabled && !listLike && line.cell().isEmpty();
-    boolean few = around || title || words.startsWith("See ") || words.split("\\s+").length < 2;
+    boolean few =
+        around || title || words.startsWith("See ") || Regex.of("\\s+").split(words).length < 2;
     Span span = new Span(Math.min(line.bodyStart() + skip, line.span().end()), line.span().end());
     List<String> first = owner.isPresent() ? List.of() : initials(words, subjects);
     List<String> owners =

@@ -12,6 +12,7 @@ import org.minutebook.extract.name.Initials;
 import org.minutebook.extract.name.PersonalName;
 import org.minutebook.extract.rule.Gate;
 import org.minutebook.extract.rule.Lexicon;
+import org.minutebook.extract.rule.Regex;
 import org.minutebook.model.record.Attendance;
 
 /** Who can be given an action: the meeting's people, initials, posts and groups. */
@@ -55,7 +56,7 @@ final class Subjects {
       person.aliases().forEach(alias -> names.add(alias.toLowerCase(Locale.ROOT)));
       String name = PersonalName.bare(person.name()).toLowerCase(Locale.ROOT);
       names.add(name);
-      String[] words = name.split("\\s+");
+      String[] words = Regex.of("\\s+").split(name);
       names.add(words[0]);
       names.add(words[words.length - 1]);
       names.add(words[0].charAt(0) + ". " + words[words.length - 1]);
@@ -72,7 +73,7 @@ final class Subjects {
     if (isPost(label(text)) && !arePosts(text)) {
       return List.of(label(text));
     }
-    for (String part : SPLIT.split(text.replaceAll("[()\\[\\]]", ",").strip())) {
+    for (String part : SPLIT.split(Regex.of("[()\\[\\]]").matcher(text).replaceAll(",").strip())) {
       String label = withoutOpener(label(part));
       if (label.isEmpty()) {
         continue;
@@ -164,7 +165,7 @@ final class Subjects {
     if (REPRESENTATIVE.matcher(label).matches()) {
       return false;
     }
-    String words = label.replaceAll("(?i)^the\\s+", "");
+    String words = Regex.of("(?i)^the\\s+").matcher(label).replaceAll("");
     return POSTS.contains(words)
         || roles.contains(words.toLowerCase(Locale.ROOT))
         || words.contains(" ")
@@ -176,7 +177,7 @@ final class Subjects {
 
   /** Whether a label names several people: "Officers", "All members", "Finance Working Group". */
   boolean isGroup(String label) {
-    boolean few = label.split("\\s+").length <= 6;
+    boolean few = Regex.of("\\s+").split(label).length <= 6;
     return few
         && GROUP_HEADS.contains(lastWord(label))
         && !SENTENCE_OPENER.matcher(label).matches();
@@ -202,6 +203,6 @@ final class Subjects {
     boolean shaped = POST_SHAPE.matcher(label).matches();
     return label.length() < 60
         && shaped
-        && (PersonalName.isOrganisation(label) || label.matches("[A-Z]{2,6}"));
+        && (PersonalName.isOrganisation(label) || Regex.of("[A-Z]{2,6}").matcher(label).matches());
   }
 }

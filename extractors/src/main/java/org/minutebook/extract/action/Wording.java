@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.minutebook.extract.name.Initials;
 import org.minutebook.extract.rule.Gate;
+import org.minutebook.extract.rule.Regex;
 
 /** What an action's own words tell of its owners. */
 final class Wording {
@@ -70,7 +71,7 @@ final class Wording {
     if (within.find() && areKnown(within.group(1)) && subjects.owners(within.group(1)).size() > 1) {
       return subjects.owners(within.group(1));
     }
-    String plain = words.replaceAll("(?<!\\s)\\s*+\\([^()]{1,60}\\)", "");
+    String plain = Regex.of("(?<!\\s)\\s*+\\([^()]{1,60}\\)").matcher(words).replaceAll("");
     if (PASSIVE.in(plain)) {
       return agents(plain);
     }

@@ -13,6 +13,7 @@ import org.minutebook.extract.line.Line;
 import org.minutebook.extract.line.Lines;
 import org.minutebook.extract.name.Initials;
 import org.minutebook.extract.name.PersonalName;
+import org.minutebook.extract.rule.Regex;
 import org.minutebook.model.text.Block;
 import org.minutebook.model.text.Span;
 
@@ -193,7 +194,7 @@ final class AttendanceTables {
     List<Line> beside = lines.in(table, row, cell.column() + 1);
     boolean behind = !register.attendances().isEmpty() && beside.size() == 1;
     return behind
-        ? Labels.inner(line.text().replaceFirst(":\\s*$", ""))
+        ? Labels.inner(Regex.of(":\\s*$").matcher(line.text()).replaceFirst(""))
             .filter(Listing::single)
             .filter(listing -> Entries.of(beside.getFirst().text(), true).size() == 1)
             .map(listing -> new Labels.Label(listing, line.text().length()))
@@ -255,7 +256,8 @@ final class AttendanceTables {
               .toList();
       for (String words : texts) {
         boolean name =
-            PersonalName.looksLike(words.replaceAll("\\([^)]{0,200}\\)", "").strip())
+            PersonalName.looksLike(
+                    Regex.of("\\([^)]{0,200}\\)").matcher(words).replaceAll("").strip())
                 || Initials.shaped(words);
         names += name ? 1 : 0;
         others += name ? 0 : 1;

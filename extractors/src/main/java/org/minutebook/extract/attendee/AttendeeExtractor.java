@@ -10,6 +10,7 @@ import org.minutebook.extract.line.Line;
 import org.minutebook.extract.line.Lines;
 import org.minutebook.extract.name.PersonalName;
 import org.minutebook.extract.rule.Gate;
+import org.minutebook.extract.rule.Regex;
 import org.minutebook.extract.rule.Spacing;
 import org.minutebook.model.record.Attendance;
 import org.minutebook.model.record.Fact;
@@ -118,7 +119,7 @@ public final class AttendeeExtractor implements Extractor {
     for (Line line : lines) {
       if (isPlaceName(line)) {
         register.take(line);
-        group = listing.of(line.body().replaceFirst(":$", "").strip());
+        group = listing.of(Regex.of(":$").matcher(line.body()).replaceFirst("").strip());
       } else {
         register.add(line, group, oneEach, "attendee.list");
       }

@@ -13,6 +13,7 @@ import org.minutebook.extract.name.Initials;
 import org.minutebook.extract.name.PersonalName;
 import org.minutebook.extract.rule.Gate;
 import org.minutebook.extract.rule.Occurrences;
+import org.minutebook.extract.rule.Regex;
 import org.minutebook.extract.rule.Rule;
 import org.minutebook.extract.rule.Sieve;
 import org.minutebook.model.record.Attendance;
@@ -96,10 +97,14 @@ final class Comings {
   /** Those in the list whom a sentence's subject names, each only where no other fits as well. */
   private static List<Attendance> those(String subject, Register register) {
     List<Attendance> named = new ArrayList<>();
-    String words = subject.strip().replaceFirst("\\s(?:then|also|had|both|all)$", "").strip();
+    String words =
+        Regex.of("\\s(?:then|also|had|both|all)$")
+            .matcher(subject.strip())
+            .replaceFirst("")
+            .strip();
     List<String> names = new ArrayList<>();
     for (Segments.Segment piece : Segments.of(words)) {
-      names.add(piece.text().replaceFirst("^(?i:then|the)\\s+", ""));
+      names.add(Regex.of("^(?i:then|the)\\s+").matcher(piece.text()).replaceFirst(""));
     }
     for (String name : names) {
       List<Attendance> fits = register.attendances().stream().filter(a -> fits(name, a)).toList();

@@ -9,6 +9,7 @@ import org.minutebook.extract.attendee.Segments.Segment;
 import org.minutebook.extract.name.PersonalName;
 import org.minutebook.extract.rule.Gate;
 import org.minutebook.extract.rule.Lexicon;
+import org.minutebook.extract.rule.Regex;
 import org.minutebook.extract.rule.Spacing;
 import org.minutebook.model.record.Attendance;
 import org.minutebook.model.text.Span;
@@ -231,7 +232,7 @@ final class Entries {
       boolean chair = part.regionMatches(true, m.end(), " chair", 0, 6);
       // "Staff of the library" is nobody's name.
       boolean full = name.contains(" ") || PersonalName.titles(name).isPresent();
-      boolean timed = part.substring(m.end()).matches("[^0-9]{0,20}[0-9].*");
+      boolean timed = Regex.of("[^0-9]{0,20}[0-9].*").matcher(part.substring(m.end())).matches();
       if (small && !chair && (full || timed) && isName(name)) {
         return m.start();
       }

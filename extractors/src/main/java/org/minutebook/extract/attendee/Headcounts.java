@@ -11,6 +11,7 @@ import org.minutebook.extract.line.Line;
 import org.minutebook.extract.rule.Lexicon;
 import org.minutebook.extract.rule.Numerals;
 import org.minutebook.extract.rule.Occurrences;
+import org.minutebook.extract.rule.Regex;
 import org.minutebook.extract.rule.Rule;
 import org.minutebook.extract.rule.Sieve;
 import org.minutebook.model.record.Headcount;
@@ -69,11 +70,12 @@ final class Headcounts {
   private static Optional<Headcount> counted(Reading reading, Rule rule, MatchResult m, Span span) {
     // "A member of the public" is one.
     String written = m.group("number");
-    OptionalInt number = written.matches("(?i)an?") ? OptionalInt.of(1) : Numerals.of(written);
+    OptionalInt number =
+        Regex.of("(?i)an?").matcher(written).matches() ? OptionalInt.of(1) : Numerals.of(written);
     String who =
-        m.group("who")
-            .strip()
-            .replaceFirst("(?<!\\s)\\s++(?:present|attended|attending|in attendance)$", "");
+        Regex.of("(?<!\\s)\\s++(?:present|attended|attending|in attendance)$")
+            .matcher(m.group("who").strip())
+            .replaceFirst("");
     return number.isPresent()
         ? Optional.of(
             new Headcount(

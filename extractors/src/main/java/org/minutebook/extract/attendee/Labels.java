@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.minutebook.extract.line.Line;
 import org.minutebook.extract.name.PersonalName;
 import org.minutebook.extract.rule.Lexicon;
+import org.minutebook.extract.rule.Regex;
 import org.minutebook.model.record.Attendance;
 
 /** Recognises the labels that open a list of people. */
@@ -143,7 +144,7 @@ final class Labels {
   private static Optional<Listing> listing(Optional<String> said) {
     return said.map(
         value -> {
-          String[] parts = value.split(" as ", 2);
+          String[] parts = Regex.of(" as ").split(value, 2);
           Optional<String> role = parts.length > 1 ? Optional.of(parts[1]) : Optional.empty();
           return new Listing(Attendance.Kind.of(parts[0]), role, Optional.empty());
         });
@@ -151,7 +152,9 @@ final class Labels {
 
   private static boolean isListTitle(String words) {
     // Without colon or emphasis only words that open nothing but a list of people.
-    return words.matches(
-        "(?i)(?:[\\p{L} ]*\\b)?attend(?:ance|ees)|(?:[\\p{L} ]*\\b)?(?:not )?present|apologies.*|participants|absent|absen(?:ces|tees)");
+    return Regex.of(
+            "(?i)(?:[\\p{L} ]*\\b)?attend(?:ance|ees)|(?:[\\p{L} ]*\\b)?(?:not )?present|apologies.*|participants|absent|absen(?:ces|tees)")
+        .matcher(words)
+        .matches();
   }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.minutebook.extract.name.PersonalName;
+import org.minutebook.extract.rule.Regex;
 
 /**
  * Further names inside a list's names: {@code Priya "Pip" Nadarajah}, {@code Steve ("Spud")
@@ -107,6 +108,8 @@ record Nicknames(String plain, List<Nickname> found) {
 
   /** What a note goes on with behind a handle: "@pip, Leeds Trust". */
   static String behindHandle(String note) {
-    return HANDLE.matcher(note).replaceFirst("").replaceFirst("^[\\s,;/|–-]{1,5}", "");
+    return Regex.of("^[\\s,;/|–-]{1,5}")
+        .matcher(HANDLE.matcher(note).replaceFirst(""))
+        .replaceFirst("");
   }
 }

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.minutebook.extract.name.Initials;
 import org.minutebook.extract.name.PersonalName;
 import org.minutebook.extract.rule.Occurrences;
+import org.minutebook.extract.rule.Regex;
 import org.minutebook.extract.rule.Rule;
 import org.minutebook.extract.rule.Sieve;
 import org.minutebook.model.record.Presence;
@@ -29,7 +30,10 @@ final class Notes {
   static Entry noted(Entry entry, List<String> notes) {
     Entry noted = entry;
     for (String note : apart(notes, entry.name())) {
-      String words = note.strip().replaceAll("^[\\s,:;.*|–—-]+|(?<![\\s,:;.*|])[\\s,:;.*|]++$", "");
+      String words =
+          Regex.of("^[\\s,:;.*|–—-]+|(?<![\\s,:;.*|])[\\s,:;.*|]++$")
+              .matcher(note.strip())
+              .replaceAll("");
       if (words.chars().anyMatch(Character::isLetter)) {
         noted = noted(noted, words);
       }
@@ -62,9 +66,10 @@ final class Notes {
     }
     // "Chairman from 218/2018" tells when the post began.
     String post =
-        words.replaceFirst(
-            "(?i)(?:,?\\s(?:presiding|in the chair)|,?\\s(?:from|until|since)\\s(?:item\\s|minute\\s)?[0-9].*)$",
-            "");
+        Regex.of(
+                "(?i)(?:,?\\s(?:presiding|in the chair)|,?\\s(?:from|until|since)\\s(?:item\\s|minute\\s)?[0-9].*)$")
+            .matcher(words)
+            .replaceFirst("");
     boolean role = isRole(words);
     if (!role && (PersonalName.isPostnominal(words) || isProse(words))) {
       return entry;
@@ -89,7 +94,10 @@ final class Notes {
               : Optional.of(entry.withOrganisation(m.group("name")));
       case "chair" ->
           Optional.of(
-              entry.role().filter(role -> role.matches("(?i).*\\bchair.*")).isPresent()
+              entry
+                      .role()
+                      .filter(role -> Regex.of("(?i).*\\bchair.*").matcher(role).matches())
+                      .isPresent()
                   ? entry
                   : entry.withRole("Chair"));
       case "passing" -> Optional.of(entry);
@@ -118,7 +126,7 @@ final class Notes {
   }
 
   private static Optional<String> person(String words) {
-    String name = words.replaceFirst(",.*$", "").strip();
+    String name = Regex.of(",.*$").matcher(words).replaceFirst("").strip();
     boolean one =
         PersonalName.looksLike(name)
             && (name.contains(" ") || PersonalName.titles(name).isPresent())
@@ -153,8 +161,10 @@ final class Notes {
 
   /** "items 3 to 5" is from "item 3" until "item 5". */
   private static String one(String moment, String from) {
-    String single = moment.strip().replaceFirst("(?i)\\b(item|minute)s\\b", "$1");
-    boolean bare = single.matches("[0-9]\\S*") && from.matches("(?i).*\\b(?:item|minute).*");
+    String single = Regex.of("(?i)\\b(item|minute)s\\b").matcher(moment.strip()).replaceFirst("$1");
+    boolean bare =
+        Regex.of("[0-9]\\S*").matcher(single).matches()
+            && Regex.of("(?i).*\\b(?:item|minute).*").matcher(from).matches();
     return bare ? "item " + single : single;
   }
 
@@ -178,7 +188,8 @@ final class Notes {
 
   static boolean isRole(String words) {
     // "Office of the Chief Executive" is a place to work, "Chief Executive, Ashby Council" a post.
-    return PersonalName.isRole(words) && !words.matches("(?i)^(?:office|department|ministry)\\b.*");
+    return PersonalName.isRole(words)
+        && !Regex.of("(?i)^(?:office|department|ministry)\\b.*").matcher(words).matches();
   }
 
   static boolean isInitialsOf(String word, String name) {
@@ -189,6 +200,6 @@ final class Notes {
   static String displayed(String name) {
     String bare = PersonalName.bare(name);
     boolean surname = !bare.contains(" ") || Character.isLowerCase(bare.charAt(0));
-    return surname ? name.strip().replaceAll("\\s+", " ") : bare;
+    return surname ? Regex.of("\\s+").matcher(name.strip()).replaceAll(" ") : bare;
   }
 }

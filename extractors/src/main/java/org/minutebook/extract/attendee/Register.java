@@ -13,6 +13,7 @@ import org.minutebook.extract.Reading;
 import org.minutebook.extract.attendee.Labels.Listing;
 import org.minutebook.extract.line.Line;
 import org.minutebook.extract.name.PersonalName;
+import org.minutebook.extract.rule.Regex;
 import org.minutebook.model.record.Attendance;
 import org.minutebook.model.record.Headcount;
 import org.minutebook.model.record.Presence;
@@ -227,7 +228,7 @@ final class Register {
 
   private static boolean hasLoneWord(Attendance a) {
     return a.organisation()
-        .filter(words -> words.matches("[\\p{L}_'’-]{2,20}"))
+        .filter(words -> Regex.of("[\\p{L}_'’-]{2,20}").matcher(words).matches())
         .filter(words -> !words.equals(words.toUpperCase(Locale.ROOT)))
         .isPresent();
   }
@@ -235,7 +236,7 @@ final class Register {
   /** "Fred" of "Frederick", "Kim" of "Kim". */
   private static boolean isOwnNickname(Attendance a) {
     String word = a.organisation().orElseThrow().toLowerCase(Locale.ROOT);
-    return Stream.of(a.name().toLowerCase(Locale.ROOT).split("[\\s-]+"))
+    return Stream.of(Regex.of("[\\s-]+").split(a.name().toLowerCase(Locale.ROOT)))
         .anyMatch(part -> word.length() > 2 && part.startsWith(word));
   }
 
@@ -257,7 +258,9 @@ final class Register {
         lines.stream()
             .mapToLong(
                 line ->
-                    line.replaceAll("\\([^)]{0,200}\\)", "")
+                    Regex.of("\\([^)]{0,200}\\)")
+                        .matcher(line)
+                        .replaceAll("")
                         .chars()
                         .filter(c -> c == ',' || c == ';')
                         .count())

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.minutebook.extract.attendee.Segments.Segment;
 import org.minutebook.extract.name.PersonalName;
 import org.minutebook.extract.rule.Lexicon;
+import org.minutebook.extract.rule.Regex;
 
 /** Joins the pieces of a list that make a name only together: "SMITH, John", "Mr and Mrs Ash". */
 final class Regrouped {
@@ -38,7 +39,9 @@ final class Regrouped {
       if (isPair(segments, i)) {
         String given = segments.get(i + 1).text();
         pairs++;
-        shown |= isUpper(at.text()) && !isUpper(given) || given.matches("(?:\\p{Lu}\\.? ?){1,3}");
+        shown |=
+            isUpper(at.text()) && !isUpper(given)
+                || Regex.of("(?:\\p{Lu}\\.? ?){1,3}").matcher(given).matches();
         shown |= PersonalName.titles(given).isPresent();
       }
     }
@@ -80,7 +83,7 @@ final class Regrouped {
         && bare
         && SURNAME.matcher(surname).matches()
         && GIVEN.matcher(given.text()).matches()
-        && !PersonalName.isRole(given.text().replaceFirst("[(\\[–—].*$", ""))
+        && !PersonalName.isRole(Regex.of("[(\\[–—].*$").matcher(given.text()).replaceFirst(""))
         && !PersonalName.isPostnominal(given.text());
   }
 
@@ -98,7 +101,7 @@ final class Regrouped {
       boolean lone = !segment.text().contains(" ") && PersonalName.looksLike(segment.text());
       String words = segment.text();
       if (plural) {
-        String name = words.substring(m.end()).replaceFirst("^[.\\s]+", "");
+        String name = Regex.of("^[.\\s]+").matcher(words.substring(m.end())).replaceFirst("");
         title = PLURALS.value(m.group());
         words = name.contains(" ") ? words : title.orElseThrow() + " " + name;
       } else if (segment.before() != ',' && segment.before() != '&') {
@@ -130,7 +133,7 @@ final class Regrouped {
       boolean titles = PersonalName.isTitle(first.text());
       String given = first.text().substring(first.text().lastIndexOf(' ') + 1);
       // "guests Gus and Gill Gorse"
-      boolean post = first.text().matches("\\p{Ll}+ \\S+");
+      boolean post = Regex.of("\\p{Ll}+ \\S+").matcher(first.text()).matches();
       boolean names =
           lone <= 1
               && (given.equals(first.text()) || post)

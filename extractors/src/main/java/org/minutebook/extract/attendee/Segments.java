@@ -3,6 +3,7 @@ package org.minutebook.extract.attendee;
 import java.util.ArrayList;
 import java.util.List;
 import org.minutebook.extract.name.PersonalName;
+import org.minutebook.extract.rule.Regex;
 import org.minutebook.model.text.Span;
 
 /**
@@ -119,8 +120,12 @@ final class Segments {
     while (end < text.length() && ",;\t\n([{&".indexOf(text.charAt(end)) < 0) {
       end++;
     }
-    String next = text.substring(from, end).strip().replaceAll("(?<!\\s)\\s++and\\s.*$", "");
-    return next.contains(" ") && PersonalName.looksLike(next.replaceAll("\\s[-–—].*$", ""));
+    String next =
+        Regex.of("(?<!\\s)\\s++and\\s.*$")
+            .matcher(text.substring(from, end).strip())
+            .replaceAll("");
+    return next.contains(" ")
+        && PersonalName.looksLike(Regex.of("\\s[-–—].*$").matcher(next).replaceAll(""));
   }
 
   private static void add(List<Segment> segments, String text, int start, int end, char before) {

@@ -8,6 +8,7 @@ import org.minutebook.extract.line.Line;
 import org.minutebook.extract.line.Lines;
 import org.minutebook.extract.rule.Gate;
 import org.minutebook.extract.rule.Occurrences;
+import org.minutebook.extract.rule.Regex;
 import org.minutebook.extract.rule.Rule;
 import org.minutebook.extract.rule.Sieve;
 import org.minutebook.model.record.Attendance;
@@ -117,11 +118,11 @@ final class Told {
 
   /** Whether a sentence's subject is people by name: "Ann Ash and Bea Birch …". */
   private static boolean beginsWithName(String subject) {
-    String words = subject.replaceFirst("^(?:[^:]{0,40}:\\s+|\\W+)", "").strip();
+    String words = Regex.of("^(?:[^:]{0,40}:\\s+|\\W+)").matcher(subject).replaceFirst("").strip();
     List<Entry> entries = Entries.of(words, false);
     return !entries.isEmpty()
         && entries.getFirst().span().start() == 0
-        && words.split("\\s+").length < 12 + 8 * entries.size();
+        && Regex.of("\\s+").split(words).length < 12 + 8 * entries.size();
   }
 
   private static int end(String words, int from) {

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.extract.rule.Gate;
 import org.minutebook.extract.rule.Lexicon;
+import org.minutebook.extract.rule.Regex;
 import org.minutebook.model.text.Span;
 
 /**
@@ -310,7 +311,7 @@ public final class Dates {
     if (written == null) {
       return OptionalInt.empty();
     }
-    int digits = Integer.parseInt(written.replaceAll("[^0-9]", ""));
+    int digits = Integer.parseInt(Regex.of("[^0-9]").matcher(written).replaceAll(""));
     if (digits >= 100) {
       return OptionalInt.of(digits);
     }

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.extract.rule.Lexicon;
 import org.minutebook.extract.rule.Numerals;
+import org.minutebook.extract.rule.Regex;
 import org.minutebook.model.text.Span;
 
 /**
@@ -69,7 +70,7 @@ final class DatesInWords {
       return OptionalInt.empty();
     }
     int sum = 0;
-    for (String word : words.split("[- ]", -1)) {
+    for (String word : Regex.of("[- ]").split(words, -1)) {
       OptionalInt value = part(word);
       if (value.isEmpty()) {
         return OptionalInt.empty();

@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.extract.rule.Lexicon;
+import org.minutebook.extract.rule.Regex;
 import org.minutebook.model.text.Span;
 
 /**
@@ -58,10 +59,9 @@ public final class Times {
   public static List<WrittenTime> in(CharSequence text) {
     // A hyphen joins the ends of a range; set apart, each end is a time of its own.
     String spaced =
-        text.toString()
-            .replace('–', '-')
-            .replace('—', '-')
-            .replaceAll("(?<=[0-9mn])-(?=[0-9])", " ");
+        Regex.of("(?<=[0-9mn])-(?=[0-9])")
+            .matcher(text.toString().replace('–', '-').replace('—', '-'))
+            .replaceAll(" ");
     List<WrittenTime> found = new ArrayList<>();
     Matcher range = RANGE.matcher(text);
     while (range.find()) {
@@ -123,7 +123,8 @@ public final class Times {
     if (time.halfKnown() || !m.find()) {
       return time;
     }
-    boolean late = m.group("half").toLowerCase(Locale.ROOT).matches("afternoon|evening");
+    boolean late =
+        Regex.of("afternoon|evening").matcher(m.group("half").toLowerCase(Locale.ROOT)).matches();
     boolean later = late && time.time().getHour() < 12;
     return new WrittenTime(time.span(), later ? time.time().plusHours(12) : time.time(), true);
   }

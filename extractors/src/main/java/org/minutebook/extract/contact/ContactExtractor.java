@@ -14,6 +14,7 @@ import org.minutebook.extract.line.Line;
 import org.minutebook.extract.line.Lines;
 import org.minutebook.extract.name.PersonalName;
 import org.minutebook.extract.rule.Occurrences;
+import org.minutebook.extract.rule.Regex;
 import org.minutebook.extract.rule.Rule;
 import org.minutebook.extract.rule.Rules;
 import org.minutebook.extract.rule.Sieve;
@@ -91,7 +92,9 @@ public final class ContactExtractor implements Extractor {
       return Optional.empty();
     }
     String place =
-        m.group("place").replaceAll("(?i)\\s?[\\[({<]?\\s?\\bdot\\b\\s?[\\])}>]?\\s?", ".");
+        Regex.of("(?i)\\s?[\\[({<]?\\s?\\bdot\\b\\s?[\\])}>]?\\s?")
+            .matcher(m.group("place"))
+            .replaceAll(".");
     return Optional.of(m.group("user") + "@" + place);
   }
 
@@ -137,8 +140,8 @@ public final class ContactExtractor implements Extractor {
   }
 
   private static boolean fits(String user, String name) {
-    String[] names = name.toLowerCase(Locale.ROOT).split("[\\s-]+");
-    String[] parts = user.split("[._-]+");
+    String[] names = Regex.of("[\\s-]+").split(name.toLowerCase(Locale.ROOT));
+    String[] parts = Regex.of("[._-]+").split(user);
     return parts.length >= 2
         && names.length >= 2
         && parts[parts.length - 1].equals(names[names.length - 1])

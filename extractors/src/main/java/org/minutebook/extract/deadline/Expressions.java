@@ -14,6 +14,7 @@ import org.minutebook.extract.deadline.Expression.Edge;
 import org.minutebook.extract.deadline.Expression.Portion;
 import org.minutebook.extract.rule.Gate;
 import org.minutebook.extract.rule.Occurrences;
+import org.minutebook.extract.rule.Regex;
 import org.minutebook.extract.rule.Rule;
 import org.minutebook.extract.rule.Sieve;
 import org.minutebook.model.text.Span;
@@ -72,7 +73,8 @@ final class Expressions {
   private static boolean isAwaited(String line, WrittenDate date) {
     String before = line.substring(0, date.span().start()).strip().toLowerCase(Locale.ROOT);
     boolean alone = before.isEmpty() && line.substring(date.span().end()).isBlank();
-    return alone || before.matches("(?s).*\\b(?:by|before|due|due on|no later than)$");
+    return alone
+        || Regex.of("(?s).*\\b(?:by|before|due|due on|no later than)$").matcher(before).matches();
   }
 
   private static Expression expression(String line, WrittenDate date, int floor) {

@@ -12,6 +12,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.minutebook.extract.rule.Numerals;
+import org.minutebook.extract.rule.Regex;
 import org.minutebook.extract.rule.Rule;
 import org.minutebook.model.record.Due;
 
@@ -110,7 +111,8 @@ record Phrases(
 
   /** Whether "next … meeting" is of the group that met: no other group's name stands between. */
   private boolean isOurs(MatchResult m) {
-    boolean general = m.group().toLowerCase(Locale.ROOT).matches("(?s).*\\bagm\\b.*");
+    boolean general =
+        Regex.of("(?s).*\\bagm\\b.*").matcher(m.group().toLowerCase(Locale.ROOT)).matches();
     if (general) {
       return false;
     }
@@ -119,8 +121,11 @@ record Phrases(
       return !which.toLowerCase(Locale.ROOT).contains("annual");
     }
     String name = body.get().toLowerCase(Locale.ROOT);
-    String letters = name.replaceAll("(\\p{L})[\\p{L}'’]*", "$1").replaceAll("[^\\p{L}]", "");
-    for (String word : which.split("\\s+")) {
+    String letters =
+        Regex.of("[^\\p{L}]")
+            .matcher(Regex.of("(\\p{L})[\\p{L}'’]*").matcher(name).replaceAll("$1"))
+            .replaceAll("");
+    for (String word : Regex.of("\\s+").split(which)) {
       String lower = word.toLowerCase(Locale.ROOT);
       boolean named = name.contains(lower) || letters.contains(lower);
       if (!named && !ANY_MEETING.matcher(word).matches()) {
@@ -186,16 +191,16 @@ record Phrases(
   private static LocalDate after(LocalDate day, String count, String unit) {
     int n = count.equalsIgnoreCase("a") ? 1 : Numerals.of(count).orElseThrow();
     String of = unit.toLowerCase(Locale.ROOT);
-    if (of.matches("(?:working|business|week)\\s+days?")) {
+    if (Regex.of("(?:working|business|week)\\s+days?").matcher(of).matches()) {
       return workingDays(day, n);
     }
-    if (of.matches(".*days?")) {
+    if (Regex.of(".*days?").matcher(of).matches()) {
       return day.plusDays(n);
     }
-    if (of.matches(".*hours?")) {
+    if (Regex.of(".*hours?").matcher(of).matches()) {
       return day.plusDays((n + 23) / 24);
     }
-    if (of.matches(".*weeks?")) {
+    if (Regex.of(".*weeks?").matcher(of).matches()) {
       return day.plusWeeks(n);
     }
     return of.contains("fortnight") ? day.plusWeeks(2L * n) : day.plusMonths(n);

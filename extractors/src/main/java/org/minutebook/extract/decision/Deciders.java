@@ -12,6 +12,7 @@ import org.minutebook.extract.Reading;
 import org.minutebook.extract.name.Initials;
 import org.minutebook.extract.rule.Gate;
 import org.minutebook.extract.rule.Lexicon;
+import org.minutebook.extract.rule.Regex;
 import org.minutebook.extract.rule.Spacing;
 import org.minutebook.model.record.Attendance;
 import org.minutebook.model.record.MeetingDetail;
@@ -52,7 +53,7 @@ final class Deciders {
     }
     reading.lines().all().stream()
         .limit(TITLE_LINES)
-        .flatMap(line -> Stream.of(line.text().split("[^\\p{L}’'-]+")))
+        .flatMap(line -> Stream.of(Regex.of("[^\\p{L}’'-]+").split(line.text())))
         .forEach(word -> titles.add(folded(word)));
   }
 
@@ -70,7 +71,7 @@ final class Deciders {
   }
 
   private void add(String body) {
-    String[] words = body.split("[\\s-]+");
+    String[] words = Regex.of("[\\s-]+").split(body);
     for (int from = 0; from < words.length; from++) {
       titles.add(folded(words[from]));
       Initials.of(String.join(" ", List.of(words).subList(from, words.length)))
@@ -89,7 +90,7 @@ final class Deciders {
 
   /** Whether "approved by …" names those who meet, not another body or a person. */
   boolean areNamed(String by) {
-    String[] words = by.strip().split("\\s+");
+    String[] words = Regex.of("\\s+").split(by.strip());
     for (int to = words.length; to > 0; to--) {
       String head = String.join(" ", List.of(words).subList(0, to));
       if (decide(head)) {
@@ -101,7 +102,7 @@ final class Deciders {
 
   private boolean endsWithShortName(String words) {
     String last = words.substring(words.lastIndexOf(' ') + 1);
-    return last.matches("[A-Z]{2,6}")
+    return Regex.of("[A-Z]{2,6}").matcher(last).matches()
         && (shortNames.contains(last) || GROUPS.contains(last))
         && people.stream().noneMatch(person -> isCalled(person, last));
   }
@@ -130,7 +131,7 @@ final class Deciders {
   }
 
   private static boolean isGroup(String noun) {
-    return GROUPS.contains(noun) && !noun.matches("[A-Z]{2,6}");
+    return GROUPS.contains(noun) && !Regex.of("[A-Z]{2,6}").matcher(noun).matches();
   }
 
   private boolean isOurs(String title, Optional<String> of) {
@@ -140,7 +141,7 @@ final class Deciders {
     // "LH The Committee": a name that ends a cell is no part of it.
     String whole =
         title.substring(Math.max(0, title.lastIndexOf("The "))) + of.map(o -> " " + o).orElse("");
-    for (String word : whole.split("[^\\p{L}’'-]+")) {
+    for (String word : Regex.of("[^\\p{L}’'-]+").split(whole)) {
       if (!word.isEmpty()
           && Character.isUpperCase(word.charAt(0))
           && !COMMON.contains(word)

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.minutebook.extract.Extractor;
 import org.minutebook.extract.Reading;
 import org.minutebook.extract.rule.Gate;
+import org.minutebook.extract.rule.Regex;
 import org.minutebook.model.record.Attendance;
 import org.minutebook.model.record.Decision;
 import org.minutebook.model.record.Fact;
@@ -66,6 +67,9 @@ public final class DecisionExtractor implements Extractor {
   }
 
   private static String folded(String text) {
-    return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+    return Regex.of("[^\\p{L}\\p{N}]+")
+        .matcher(text.toLowerCase(Locale.ROOT))
+        .replaceAll(" ")
+        .strip();
   }
 }

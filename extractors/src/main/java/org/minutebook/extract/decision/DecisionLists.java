@@ -6,6 +6,7 @@ import org.minutebook.extract.Reading;
 import org.minutebook.extract.line.Line;
 import org.minutebook.extract.line.Lines;
 import org.minutebook.extract.rule.Gate;
+import org.minutebook.extract.rule.Regex;
 import org.minutebook.extract.rule.Rule;
 import org.minutebook.extract.rule.Rules;
 import org.minutebook.model.record.Decision;
@@ -52,7 +53,11 @@ final class DecisionLists {
       if (label && is(LIST, words)) {
         readPoints(all, i + 1, LIST, "agreed");
       } else if (label && is(AGREED, words)) {
-        readPoints(all, i + 1, AGREED, words.matches("(?is).*resolved.*") ? "resolved" : "agreed");
+        readPoints(
+            all,
+            i + 1,
+            AGREED,
+            Regex.of("(?is).*resolved.*").matcher(words).matches() ? "resolved" : "agreed");
       }
     }
   }
@@ -98,7 +103,7 @@ final class DecisionLists {
   }
 
   private void readDecided(Line line) {
-    if (line.body().split("\\s+").length >= 2) {
+    if (Regex.of("\\s+").split(line.body()).length >= 2) {
       add(line.span(), line.body(), "agreed", COLUMN, line.body());
     }
   }

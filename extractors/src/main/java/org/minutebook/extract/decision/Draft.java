@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.minutebook.extract.Reading;
 import org.minutebook.extract.rule.Gate;
+import org.minutebook.extract.rule.Regex;
 import org.minutebook.model.record.Decision;
 import org.minutebook.model.record.Motion;
 import org.minutebook.model.text.Span;
@@ -134,6 +135,8 @@ final class Draft {
   }
 
   static String trimmed(String text) {
-    return text.strip().replaceAll("\\s+", " ").replaceAll("^[-–—•●▪:;,\\s]+", "");
+    return Regex.of("^[-–—•●▪:;,\\s]+")
+        .matcher(Regex.of("\\s+").matcher(text.strip()).replaceAll(" "))
+        .replaceAll("");
   }
 }

@@ -10,6 +10,7 @@ import org.minutebook.extract.name.Initials;
 import org.minutebook.extract.name.PersonalName;
 import org.minutebook.extract.rule.Lexicon;
 import org.minutebook.extract.rule.Occurrences;
+import org.minutebook.extract.rule.Regex;
 import org.minutebook.extract.rule.Rule;
 import org.minutebook.extract.rule.Sieve;
 
@@ -93,7 +94,9 @@ final class Movers {
 
   /** The name with which a text begins. */
   static Optional<String> leading(String text) {
-    String words = withoutOffice(text.strip().replaceAll("^[(\\[“\"'‘:–-]+\\s*", "")).strip();
+    String words =
+        withoutOffice(Regex.of("^[(\\[“\"'‘:–-]+\\s*").matcher(text.strip()).replaceAll(""))
+            .strip();
     Matcher end = END.matcher(words);
     String head = end.find(0) && end.start() > 0 ? words.substring(0, end.start()) : words;
     String bare = PersonalName.bare(head.strip());
@@ -103,7 +106,7 @@ final class Movers {
 
   /** The name with which a text ends. */
   private static Optional<String> trailing(String text) {
-    String[] words = text.strip().split("\\s+");
+    String[] words = Regex.of("\\s+").split(text.strip());
     int from = words.length;
     while (from > 0 && words.length - from < 5 && isOfName(words[from - 1], from == words.length)) {
       from--;
@@ -113,7 +116,7 @@ final class Movers {
   }
 
   private static boolean isOfName(String word, boolean last) {
-    String clean = word.replaceAll("[,(“\"]", "");
+    String clean = Regex.of("[,(“\"]").matcher(word).replaceAll("");
     return !clean.isEmpty()
         && (Character.isUpperCase(clean.charAt(0)) || !last && clean.matches(PARTICLE))
         && !isNobody(clean, last)
@@ -131,8 +134,11 @@ final class Movers {
 
   /** "Proposed by the Chairman": the office stands for the person. */
   private static Optional<String> office(String text) {
-    String last = text.strip().replaceAll("(?i)^(?:.*\\s)?the\\s+", "").replaceAll("\\W{1,9}$", "");
-    return OFFICES.contains(last) && text.matches("(?is).*\\bthe\\s+\\S.*")
+    String last =
+        Regex.of("\\W{1,9}$")
+            .matcher(Regex.of("(?i)^(?:.*\\s)?the\\s+").matcher(text.strip()).replaceAll(""))
+            .replaceAll("");
+    return OFFICES.contains(last) && Regex.of("(?is).*\\bthe\\s+\\S.*").matcher(text).matches()
         ? Optional.of(last)
         : Optional.empty();
   }
@@ -147,9 +153,9 @@ final class Movers {
   }
 
   private static Optional<String> accepted(String name) {
-    String clean = name.strip().replaceAll("(?<!\\b\\p{Lu})\\.$", "");
+    String clean = Regex.of("(?<!\\b\\p{Lu})\\.$").matcher(name.strip()).replaceAll("");
     boolean initials = Initials.shaped(clean);
-    String first = clean.split("\\s")[0];
+    String first = Regex.of("\\s").split(clean)[0];
     boolean nobody = isNobody(clean, true) || isNobody(first, first.equals(clean));
     boolean group = !clean.contains(" ") && PersonalName.isOrganisation(clean) && !initials;
     return nobody || group || clean.length() < 2 ? Optional.empty() : Optional.of(clean);

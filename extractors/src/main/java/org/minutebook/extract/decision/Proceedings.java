@@ -9,6 +9,7 @@ import org.minutebook.extract.Reading;
 import org.minutebook.extract.rule.Gate;
 import org.minutebook.extract.rule.Lexicon;
 import org.minutebook.extract.rule.Occurrences;
+import org.minutebook.extract.rule.Regex;
 import org.minutebook.extract.rule.Rule;
 import org.minutebook.extract.rule.Sieve;
 import org.minutebook.model.record.Decision;
@@ -160,7 +161,9 @@ final class Proceedings {
     boolean formal =
         rule.field("formal").isPresent()
             || !Movers.in(said.words()).isEmpty()
-                && said.words().matches("(?is).*\\b(?:second|2nd|sec)\\w*\\b.*");
+                && Regex.of("(?is).*\\b(?:second|2nd|sec)\\w*\\b.*")
+                    .matcher(said.words())
+                    .matches();
     Draft draft = new Draft(said, text, rule.id(), rule.confidence(), !formal, false);
     decidedIn(said).ifPresent(draft::settle);
     open = Optional.of(draft);
@@ -288,11 +291,13 @@ final class Proceedings {
     rest = BRACKETS.matcher(rest).replaceAll(" ");
     rest = TRUE_RECORD.matcher(DECIDED.matcher(rest).replaceAll(" ")).replaceAll(" ");
     int count = 0;
-    for (String word : rest.split("[^\\p{L}\\p{N}’']+")) {
+    for (String word : Regex.of("[^\\p{L}\\p{N}’']+").split(rest)) {
       count +=
           word.length() >= 2
-                  && !word.matches(
-                      "(?i)and|by|the|was|were|all|unanimously|cllr|mr|mrs|it|duly|this|motion")
+                  && !Regex.of(
+                          "(?i)and|by|the|was|were|all|unanimously|cllr|mr|mrs|it|duly|this|motion")
+                      .matcher(word)
+                      .matches()
               ? 1
               : 0;
     }

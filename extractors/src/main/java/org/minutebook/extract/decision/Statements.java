@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import org.minutebook.extract.rule.Lexicon;
 import org.minutebook.extract.rule.Occurrences;
+import org.minutebook.extract.rule.Regex;
 import org.minutebook.extract.rule.Rule;
 import org.minutebook.extract.rule.Sieve;
 
@@ -41,7 +42,7 @@ final class Statements {
       if (holds(rule, m, words)) {
         String kind = rule.field("kind").orElseThrow();
         if (kind.equals("verb")) {
-          String verb = m.group("verb").split("\\s")[0];
+          String verb = Regex.of("\\s").split(m.group("verb"))[0];
           kind = VERBS.value(verb).orElse("agreed");
         }
         return Optional.of(

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.minutebook.extract.rule.Gate;
 import org.minutebook.extract.rule.Numerals;
 import org.minutebook.extract.rule.Occurrences;
+import org.minutebook.extract.rule.Regex;
 import org.minutebook.extract.rule.Rule;
 import org.minutebook.extract.rule.Sieve;
 
@@ -112,20 +113,22 @@ final class Votes {
 
   private static OptionalInt number(String words) {
     String folded = words.strip().toLowerCase(Locale.ROOT);
-    return folded.matches("none|nil") ? OptionalInt.of(0) : Numerals.of(folded);
+    return Regex.of("none|nil").matcher(folded).matches() ? OptionalInt.of(0) : Numerals.of(folded);
   }
 
   /** How many voters a list names; "None" names nobody, "All" nobody knows how many. */
   private static OptionalInt names(String list) {
     String clean = list.strip();
-    if (clean.matches("(?is)(?:none|nil|nobody|no one|n/a)\\b.*")) {
+    if (Regex.of("(?is)(?:none|nil|nobody|no one|n/a)\\b.*").matcher(clean).matches()) {
       return OptionalInt.of(0);
     }
-    if (clean.matches("(?is)(?:all|everyone|everybody|unanimous|motion|carried)\\b.*")) {
+    if (Regex.of("(?is)(?:all|everyone|everybody|unanimous|motion|carried)\\b.*")
+        .matcher(clean)
+        .matches()) {
       return OptionalInt.empty();
     }
     int count = 0;
-    for (String one : clean.split(" ?(?:,|;|&|/|\\band\\b) ?")) {
+    for (String one : Regex.of(" ?(?:,|;|&|/|\\band\\b) ?").split(clean)) {
       count += one.isBlank() ? 0 : 1;
     }
     return count == 0 ? OptionalInt.empty() : OptionalInt.of(count);
@@ -133,7 +136,7 @@ final class Votes {
 
   /** "Cllr Ash and Cllr Birch abstained": so many names end a text. */
   private static OptionalInt trailingNames(String words) {
-    String[] parts = words.strip().split(" ?(?:,|&|\\band\\b) ?");
+    String[] parts = Regex.of(" ?(?:,|&|\\band\\b) ?").split(words.strip());
     int count = 0;
     for (int i = parts.length - 1; i >= 0; i--) {
       String part = parts[i].strip();
@@ -147,6 +150,8 @@ final class Votes {
   }
 
   private static boolean isGroup(String word) {
-    return word.matches("(?i)(?:members|councillors|trustees|cllrs|others|nobody|none|all|chair)");
+    return Regex.of("(?i)(?:members|councillors|trustees|cllrs|others|nobody|none|all|chair)")
+        .matcher(word)
+        .matches();
   }
 }

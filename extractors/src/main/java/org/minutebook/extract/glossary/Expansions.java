@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.minutebook.extract.rule.Regex;
 
 /** Finds the words whose first letters an acronym is made of. */
 final class Expansions {
@@ -17,12 +18,15 @@ final class Expansions {
    * The shortest run of words at the end of {@code words}, or all of them, that spells the acronym.
    */
   static Optional<String> of(String words, String acronym, boolean whole) {
-    String letters = acronym.replaceAll("[^\\p{L}]", "");
+    String letters = Regex.of("[^\\p{L}]").matcher(acronym).replaceAll("");
     // "MPs" and "ToRs": a small s at the end makes it plural.
     String singular =
-        letters.matches("\\p{Lu}{2,9}s") ? letters.substring(0, letters.length() - 1) : letters;
+        Regex.of("\\p{Lu}{2,9}s").matcher(letters).matches()
+            ? letters.substring(0, letters.length() - 1)
+            : letters;
     int bracket = words.indexOf('(');
-    String[] parts = (bracket < 0 ? words : words.substring(0, bracket)).strip().split("\\s+");
+    String[] parts =
+        Regex.of("\\s+").split((bracket < 0 ? words : words.substring(0, bracket)).strip());
     if (singular.length() < 2) {
       return Optional.empty();
     }
@@ -40,7 +44,7 @@ final class Expansions {
     int skipped = 0;
     for (int i = from; i < parts.length; i++) {
       int before = letter;
-      for (String piece : parts[i].split("[-/]")) {
+      for (String piece : Regex.of("[-/]").split(parts[i])) {
         boolean fits =
             letter < letters.length()
                 && !piece.isEmpty()

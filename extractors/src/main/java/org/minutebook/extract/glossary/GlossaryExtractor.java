@@ -13,6 +13,7 @@ import org.minutebook.extract.line.Line;
 import org.minutebook.extract.line.Lines;
 import org.minutebook.extract.name.PersonalName;
 import org.minutebook.extract.rule.Occurrences;
+import org.minutebook.extract.rule.Regex;
 import org.minutebook.extract.rule.Rule;
 import org.minutebook.extract.rule.Sieve;
 import org.minutebook.model.record.Acronym;
@@ -102,7 +103,7 @@ public final class GlossaryExtractor implements Extractor {
     Line.Place at = line.cell().get();
     List<Line> next = lines.in(at.table(), at.row(), at.column() + 1);
     String acronym = line.body();
-    if (next.isEmpty() || !acronym.matches("\\p{Lu}[\\p{L}&/]{1,9}")) {
+    if (next.isEmpty() || !Regex.of("\\p{Lu}[\\p{L}&/]{1,9}").matcher(acronym).matches()) {
       return Optional.empty();
     }
     Span span = line.span().union(next.getFirst().span());

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.minutebook.extract.line.Line;
 import org.minutebook.extract.rule.Gate;
+import org.minutebook.extract.rule.Regex;
 
 /**
  * Lists that a sentence counts off: "There were bids from:" with 1) and 2) below.
@@ -63,6 +64,8 @@ final class Enumerations {
 
   /** What stands around a number: brackets, a dot. */
   private static String sign(Line line) {
-    return line.text().replaceAll("(?s)\\s.*$", "").replaceAll("[\\p{L}0-9]++", "#");
+    return Regex.of("[\\p{L}0-9]++")
+        .matcher(Regex.of("(?s)\\s.*$").matcher(line.text()).replaceAll(""))
+        .replaceAll("#");
   }
 }

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.minutebook.extract.line.Line;
 import org.minutebook.extract.rule.Gate;
 import org.minutebook.extract.rule.Lexicon;
+import org.minutebook.extract.rule.Regex;
 import org.minutebook.extract.rule.Spacing;
 
 /** Tells a heading from a sentence. */
@@ -136,7 +137,9 @@ final class HeadingText {
       String head = String.join(" ", List.of(words).subList(0, count));
       if (isStanding(head) && begins(words[count])) {
         boolean sentence = isSentence(rest) || words(rest) > LONGEST;
-        return sentence ? Optional.of(trimmed(head).replaceAll("\\.$", "")) : Optional.empty();
+        return sentence
+            ? Optional.of(Regex.of("\\.$").matcher(trimmed(head)).replaceAll(""))
+            : Optional.empty();
       }
     }
     return Optional.empty();

@@ -11,6 +11,7 @@ import org.minutebook.extract.Reading;
 import org.minutebook.extract.line.Line;
 import org.minutebook.extract.line.Lines;
 import org.minutebook.extract.name.PersonalName;
+import org.minutebook.extract.rule.Regex;
 import org.minutebook.model.record.Attendance;
 import org.minutebook.model.record.Fact;
 import org.minutebook.model.record.MeetingDetail;
@@ -68,7 +69,7 @@ public final class ItemExtractor implements Extractor {
   /** A heading without the names of those who presented the item, where they stand at its end. */
   private static String withoutPresenter(String heading, List<String> people) {
     Matcher m = PRESENTER.matcher(heading);
-    if (m.matches() && m.group("words").split("\\s+").length >= 2) {
+    if (m.matches() && Regex.of("\\s+").split(m.group("words")).length >= 2) {
       String name = m.group("name");
       boolean listed =
           people.stream()
@@ -80,8 +81,8 @@ public final class ItemExtractor implements Extractor {
 
   /** "Pete Elder" for "Peter Elder": the same surname, and first names that begin alike. */
   private static boolean isShortFor(String name, String person) {
-    String[] a = name.split("\\s+");
-    String[] b = person.split("\\s+");
+    String[] a = Regex.of("\\s+").split(name);
+    String[] b = Regex.of("\\s+").split(person);
     return a.length == 2
         && b.length >= 2
         && a[1].equals(b[b.length - 1])

@@ -3,6 +3,7 @@ package org.minutebook.extract.item;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
+import org.minutebook.extract.rule.Regex;
 import org.minutebook.extract.rule.Rule;
 import org.minutebook.extract.rule.Rules;
 
@@ -45,7 +46,10 @@ record Numbering(String number, int end, int level, boolean sure, String shape, 
   }
 
   private static Numbering read(Rule rule, MatchResult m) {
-    String number = m.group("number").replaceAll("[\\s()]", "").replaceAll("\\.$", "");
+    String number =
+        Regex.of("\\.$")
+            .matcher(Regex.of("[\\s()]").matcher(m.group("number")).replaceAll(""))
+            .replaceAll("");
     String level = rule.field("level").orElseThrow();
     int depth = level.equals("dots") ? dots(number) : Integer.parseInt(level);
     boolean sure = rule.field("sure").equals(Optional.of("yes"));
@@ -54,8 +58,9 @@ record Numbering(String number, int end, int level, boolean sure, String shape, 
 
   /** "3.2.1" is three deep; a date-like minute number "04.23.01" is one number. */
   private static int dots(String number) {
-    String[] parts = number.split("\\.");
-    boolean dateLike = parts.length == 3 && number.matches("[0-9]{2}\\.[0-9]{2}\\.[0-9]{2}");
+    String[] parts = Regex.of("\\.").split(number);
+    boolean dateLike =
+        parts.length == 3 && Regex.of("[0-9]{2}\\.[0-9]{2}\\.[0-9]{2}").matcher(number).matches();
     return dateLike ? 1 : parts.length;
   }
 
@@ -81,6 +86,8 @@ record Numbering(String number, int end, int level, boolean sure, String shape, 
 
   /** The number as a count, where it is one plain number. */
   Optional<Integer> count() {
-    return number.matches("[0-9]{1,4}") ? Optional.of(Integer.valueOf(number)) : Optional.empty();
+    return Regex.of("[0-9]{1,4}").matcher(number).matches()
+        ? Optional.of(Integer.valueOf(number))
+        : Optional.empty();
   }
 }

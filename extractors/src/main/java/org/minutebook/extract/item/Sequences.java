@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.minutebook.extract.line.Line;
+import org.minutebook.extract.rule.Regex;
 
 /**
  * Numbers of several parts, of which one counts and the others stay: 207/2018, 24/031, 18.05.10.
@@ -42,7 +43,7 @@ final class Sequences {
   }
 
   private static String prefix(String number) {
-    return number.replaceAll("(?<![0-9])[0-9]++$", "");
+    return Regex.of("(?<![0-9])[0-9]++$").matcher(number).replaceAll("");
   }
 
   /** Whether a number goes on with those before it; takes note of it where it does. */
@@ -69,7 +70,7 @@ final class Sequences {
 
   /** "2017/18": a year of accounts, unless minutes are numbered so. */
   private static boolean isSpanOfYears(String number) {
-    return number.matches("(?:19|20)[0-9]{2}/[0-9]{2}")
+    return Regex.of("(?:19|20)[0-9]{2}/[0-9]{2}").matcher(number).matches()
         && (Integer.parseInt(number.substring(2, 4)) + 1) % 100
             == Integer.parseInt(number.substring(5));
   }
@@ -84,7 +85,9 @@ final class Sequences {
     if (a.group(1).equals(b.group(1))) {
       return Optional.of(Integer.parseInt(b.group(2)) - Integer.parseInt(a.group(2)));
     }
-    boolean plain = a.group(1).matches("[0-9]+") && b.group(1).matches("[0-9]+");
+    boolean plain =
+        Regex.of("[0-9]+").matcher(a.group(1)).matches()
+            && Regex.of("[0-9]+").matcher(b.group(1)).matches();
     return a.group(2).equals(b.group(2)) && plain
         ? Optional.of(Integer.parseInt(b.group(1)) - Integer.parseInt(a.group(1)))
         : Optional.empty();
@@ -96,8 +99,9 @@ final class Sequences {
     if (three.matches()) {
       return Optional.of(Integer.valueOf(three.group(1)));
     }
-    return number.number().matches("(?s)[0-9]{1,3}(?:[^0-9/].*)?")
-        ? Optional.of(Integer.valueOf(number.number().replaceAll("(?s)[^0-9].*$", "")))
+    return Regex.of("(?s)[0-9]{1,3}(?:[^0-9/].*)?").matcher(number.number()).matches()
+        ? Optional.of(
+            Integer.valueOf(Regex.of("(?s)[^0-9].*$").matcher(number.number()).replaceAll("")))
         : Optional.empty();
   }
 }

@@ -10,6 +10,7 @@ import org.minutebook.extract.item.ItemExtractor.Start;
 import org.minutebook.extract.line.Line;
 import org.minutebook.extract.line.Lines;
 import org.minutebook.extract.name.PersonalName;
+import org.minutebook.extract.rule.Regex;
 
 /** Finds where items begin: numbers that their shape or their neighbours bear out, and headings. */
 final class Starts {
@@ -141,7 +142,8 @@ final class Starts {
     String words = ItemExtractor.rest(line, number.end());
     boolean name =
         number.value() == 1
-            && PersonalName.looksLike(line.text().replaceAll("[(,:–-].*$", "").strip())
+            && PersonalName.looksLike(
+                Regex.of("[(,:–-].*$").matcher(line.text()).replaceAll("").strip())
             && !HeadingText.isStanding(words);
     boolean alone =
         number.value() == 1
@@ -161,7 +163,7 @@ final class Starts {
    * in use.
    */
   private boolean plausibleDots(Line line, Numbering number) {
-    String[] parts = number.number().split("[^0-9]+");
+    String[] parts = Regex.of("[^0-9]+").split(number.number());
     int first = Integer.parseInt(parts[0]);
     int outer = counting.outer();
     boolean known =
@@ -172,7 +174,7 @@ final class Starts {
     boolean begins =
         (!counting.begun() && first <= 2)
             || parts.length > 2
-            || number.number().matches("[0-9]{2,3}\\.[0-9]{2}");
+            || Regex.of("[0-9]{2,3}\\.[0-9]{2}").matcher(number.number()).matches();
     return known || begins || line.stressed();
   }
 
@@ -297,7 +299,7 @@ final class Starts {
     return adjacent
         && last.number().isPresent()
         && last.heading()
-            .filter(h -> line.body().replaceAll("\\s+", " ").startsWith(h))
+            .filter(h -> Regex.of("\\s+").matcher(line.body()).replaceAll(" ").startsWith(h))
             .isPresent();
   }
 }

@@ -10,6 +10,7 @@ import org.minutebook.extract.line.Line;
 import org.minutebook.extract.line.Lines;
 import org.minutebook.extract.name.PersonalName;
 import org.minutebook.extract.rule.Gate;
+import org.minutebook.extract.rule.Regex;
 import org.minutebook.extract.rule.Spacing;
 
 /** Headings without a number: by style, by the paragraph below, or by what many minutes share. */
@@ -90,13 +91,14 @@ final class Unnumbered {
         && HeadingText.words(words) <= LONGEST_TOPIC
         && !HeadingText.isSentence(words)
         && !isLabel(words)
-        && !isFullName(words.replaceAll("[:.(,].*$", "").strip())
+        && !isFullName(Regex.of("[:.(,].*$").matcher(words).replaceAll("").strip())
         && next(line).filter(n -> n.listed() && n.depth() > 0).isPresent();
   }
 
   private static boolean isLabel(String words) {
     Matcher label = NOT_A_LEAD.matcher(words);
-    return label.find() && words.substring(label.end()).matches("(?s)\\W*|\\s*:.*");
+    return label.find()
+        && Regex.of("(?s)\\W*|\\s*:.*").matcher(words.substring(label.end())).matches();
   }
 
   private static boolean isFullName(String words) {
@@ -184,12 +186,13 @@ final class Unnumbered {
     int end = line.emphasis().end() - line.span().start();
     String run = line.text().substring(0, end).strip();
     boolean parted =
-        LEAD_END.matcher(line.text().substring(end)).find(0) || run.matches("(?s).*[:.]");
+        LEAD_END.matcher(line.text().substring(end)).find(0)
+            || Regex.of("(?s).*[:.]").matcher(run).matches();
     return parted
             && HeadingText.words(run) <= LONGEST_LEAD
             && Character.isUpperCase(run.charAt(0))
             && !NOT_A_LEAD.matcher(run).find()
-            && !PersonalName.looksLike(run.replaceAll("[:.]$", ""))
+            && !PersonalName.looksLike(Regex.of("[:.]$").matcher(run).replaceAll(""))
         ? Optional.of(clean(run))
         : Optional.empty();
   }
@@ -209,7 +212,8 @@ final class Unnumbered {
       if (nested || HeadingText.words(line.body()) > LONGEST_BULLET) {
         return Set.of();
       }
-      names += PersonalName.looksLike(line.body().replaceAll("[(,–-].*$", "")) ? 1 : 0;
+      names +=
+          PersonalName.looksLike(Regex.of("[(,–-].*$").matcher(line.body()).replaceAll("")) ? 1 : 0;
       found.add(to++);
     }
     boolean below = from > 0 && all.stream().limit(from).noneMatch(Unnumbered::opensList);
@@ -240,13 +244,15 @@ final class Unnumbered {
 
   /** "Action item review (Marisol)" without who presents it. */
   private static String withoutBracket(String words) {
-    return words.replaceFirst("(?<!\\s)\\s*+\\([^()]{2,40}\\)\\W*$", "");
+    return Regex.of("(?<!\\s)\\s*+\\([^()]{2,40}\\)\\W*$").matcher(words).replaceFirst("");
   }
 
   private static boolean opensList(Line line) {
     return line.text().strip().endsWith(":")
         || line.cell().isPresent()
-        || line.text().matches("(?is)\\W*(?:present|attend|apolog|participants|in attendance).*");
+        || Regex.of("(?is)\\W*(?:present|attend|apolog|participants|in attendance).*")
+            .matcher(line.text())
+            .matches();
   }
 
   private Optional<Line> next(Line line) {
@@ -255,6 +261,8 @@ final class Unnumbered {
   }
 
   private static String clean(String words) {
-    return Spacing.withoutEnd(Spacing.single(words), ":*").replaceAll("^\\*+", "");
+    return Regex.of("^\\*+")
+        .matcher(Spacing.withoutEnd(Spacing.single(words), ":*"))
+        .replaceAll("");
   }
 }

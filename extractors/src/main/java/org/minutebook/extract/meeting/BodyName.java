@@ -10,6 +10,7 @@ import org.minutebook.extract.calendar.WrittenDate;
 import org.minutebook.extract.line.Line;
 import org.minutebook.extract.rule.Gate;
 import org.minutebook.extract.rule.Lexicon;
+import org.minutebook.extract.rule.Regex;
 import org.minutebook.extract.rule.Spacing;
 
 /** Reads the name of a body out of a title. */
@@ -104,9 +105,11 @@ final class BodyName {
     score += SHORTENED.matcher(name).find() ? 6 : 0;
     score -= isGeneric(name) ? 6 : 0;
     score +=
-        name.matches(
-                "(?s).*\\b(?i:"
-                    + "council|committee|board|partnership|group|forum|panel|association|trust)$")
+        Regex.of(
+                    "(?s).*\\b(?i:"
+                        + "council|committee|board|partnership|group|forum|panel|association|trust)$")
+                .matcher(name)
+                .matches()
             ? 2
             : 0;
     score += RECORD_OF.in(title) ? 3 : 0;
@@ -118,19 +121,28 @@ final class BodyName {
     score -= line.heading() > 2 ? 2 : 0;
     score += line.index() < 3 ? 2 : line.index() < 6 ? 1 : 0;
     score -= name.split(" ").length > 9 ? 5 : 0;
-    score -= title.matches("(?s).*[.;!?]\\s*$") && name.split(" ").length > 5 ? 5 : 0;
+    score -=
+        Regex.of("(?s).*[.;!?]\\s*$").matcher(title).matches() && name.split(" ").length > 5
+            ? 5
+            : 0;
     // "Committee Room 3" is where, not who.
     score -=
-        name.matches(
-                    "(?is).*\\b(?:committee|council|board|club|union|trust|parish)[\\s-]?(?:rooms?|chambers?|offices?|house|hall|building)\\b.*")
-                && !name.matches(
-                    "(?is).*\\b(?:committee|council|board|trust|association|charity|trustees)$")
+        Regex.of(
+                        "(?is).*\\b(?:committee|council|board|club|union|trust|parish)[\\s-]?(?:rooms?|chambers?|offices?|house|hall|building)\\b.*")
+                    .matcher(name)
+                    .matches()
+                && !Regex.of(
+                        "(?is).*\\b(?:committee|council|board|trust|association|charity|trustees)$")
+                    .matcher(name)
+                    .matches()
             ? 6
             : 0;
     score -= NUMBERED.in(title) ? 6 : 0;
     score -=
-        title.matches(
-                "(?is)^\\W*(?:date|time|venue|location|held|in the|at the|present|purpose|subject|layout|type|categories|draft)\\b.*|.*\\b(?:present|apologies|attendees|absent|attendance|attending)\\W*")
+        Regex.of(
+                    "(?is)^\\W*(?:date|time|venue|location|held|in the|at the|present|purpose|subject|layout|type|categories|draft)\\b.*|.*\\b(?:present|apologies|attendees|absent|attendance|attending)\\W*")
+                .matcher(title)
+                .matches()
             ? 6
             : 0;
     return score;
@@ -138,7 +150,7 @@ final class BodyName {
 
   /** Whether a name holds no word of its own: "Parish Council", "The Committee". */
   static boolean isGeneric(String name) {
-    return List.of(name.split("[\\s'’]+")).stream()
+    return List.of(Regex.of("[\\s'’]+").split(name)).stream()
         .allMatch(word -> word.equals("s") || GENERIC.contains(word));
   }
 
@@ -162,7 +174,8 @@ final class BodyName {
     StringBuilder cased = new StringBuilder();
     String rest = name.substring(0, name.length() - kind.length()).strip();
     for (String word : rest.toLowerCase(Locale.ROOT).split(" ")) {
-      boolean small = word.matches("of|the|and|for|in|on|to|with") && !cased.isEmpty();
+      boolean small =
+          Regex.of("of|the|and|for|in|on|to|with").matcher(word).matches() && !cased.isEmpty();
       cased
           .append(cased.isEmpty() ? "" : " ")
           .append(

@@ -13,6 +13,7 @@ import org.minutebook.extract.name.Initials;
 import org.minutebook.extract.name.PersonalName;
 import org.minutebook.extract.rule.Gate;
 import org.minutebook.extract.rule.Occurrences;
+import org.minutebook.extract.rule.Regex;
 import org.minutebook.extract.rule.Rule;
 import org.minutebook.model.record.Attendance;
 import org.minutebook.model.record.Evidence;
@@ -103,7 +104,9 @@ final class Chairs {
   private static boolean chairs(String role, boolean plain) {
     return PRESIDES.in(role)
         || CHAIR.in(role)
-            && !(plain ? DEPUTY.in(role) : role.matches("(?i).*\\b(?:vice|deputy)\\b.*"));
+            && !(plain
+                ? DEPUTY.in(role)
+                : Regex.of("(?i).*\\b(?:vice|deputy)\\b.*").matcher(role).matches());
   }
 
   private static Optional<MeetingDetail> labelled(Reading reading, List<Field> fields) {
@@ -111,7 +114,7 @@ final class Chairs {
         .filter(field -> field.key().equals("chair"))
         .flatMap(
             field ->
-                person(reading, field.value().replaceAll("[,;(].*$", ""))
+                person(reading, Regex.of("[,;(].*$").matcher(field.value()).replaceAll(""))
                     .map(
                         name ->
                             new MeetingDetail.Chair(
@@ -126,7 +129,9 @@ final class Chairs {
     // "… was chaired by Ann Ash. One resident …"
     String sentence = SENTENCE_END.matcher(written).replaceFirst("");
     String name =
-        sentence.strip().replaceAll("(?<![.,;:])[.,;:]++$", "").replaceAll("^(?i:the)\\s+", "");
+        Regex.of("^(?i:the)\\s+")
+            .matcher(Regex.of("(?<![.,;:])[.,;:]++$").matcher(sentence.strip()).replaceAll(""))
+            .replaceAll("");
     if (Initials.plausible(name)) {
       List<String> fits =
           reading.found(Attendance.class).stream()
@@ -141,9 +146,10 @@ final class Chairs {
     }
     String bare =
         PersonalName.bare(
-            name.replaceAll(
-                "^(?i:(?:board|committee|council|town|village|vice|deputy|acting)[- ]){0,2}(?i:president|chairman|chairwoman|chairperson|chair|mayor|supervisor|moderator|convenor|convener),?\\s+",
-                ""));
+            Regex.of(
+                    "^(?i:(?:board|committee|council|town|village|vice|deputy|acting)[- ]){0,2}(?i:president|chairman|chairwoman|chairperson|chair|mayor|supervisor|moderator|convenor|convener),?\\s+")
+                .matcher(name)
+                .replaceAll(""));
     Optional<String> listed =
         reading.found(Attendance.class).stream()
             .map(Attendance::name)

@@ -10,6 +10,7 @@ import org.minutebook.extract.calendar.WrittenTime;
 import org.minutebook.extract.line.Line;
 import org.minutebook.extract.line.Lines;
 import org.minutebook.extract.rule.Occurrences;
+import org.minutebook.extract.rule.Regex;
 import org.minutebook.extract.rule.Rule;
 import org.minutebook.model.record.MeetingDetail;
 import org.minutebook.model.text.Span;
@@ -104,8 +105,10 @@ final class MeetingTimes {
   private static LocalTime start(List<WrittenTime> times, String text) {
     boolean gather =
         times.size() > 1
-            && text.substring(times.getFirst().span().start(), times.get(1).span().start())
-                .matches("(?is).*\\bfor\\s*");
+            && Regex.of("(?is).*\\bfor\\s*")
+                .matcher(
+                    text.substring(times.getFirst().span().start(), times.get(1).span().start()))
+                .matches();
     return likely(times.get(gather ? 1 : 0));
   }
 

@@ -12,6 +12,7 @@ import org.minutebook.extract.calendar.Times;
 import org.minutebook.extract.line.Line;
 import org.minutebook.extract.line.Lines;
 import org.minutebook.extract.rule.Lexicon;
+import org.minutebook.extract.rule.Regex;
 import org.minutebook.extract.rule.Spacing;
 import org.minutebook.model.record.Evidence;
 import org.minutebook.model.record.Fact;
@@ -73,7 +74,10 @@ final class Venues {
         return Optional.of(
             venue(line, held.group("place"), held.start("place"), "meeting.venue.held"));
       }
-      boolean titled = line.text().matches("(?is).*\\b(?:meeting|minutes|held|agm|mtg)\\b.*");
+      boolean titled =
+          Regex.of("(?is).*\\b(?:meeting|minutes|held|agm|mtg)\\b.*")
+              .matcher(line.text())
+              .matches();
       for (int from : behindDatesAndTimes(text)) {
         Matcher after = AFTER_DATE.matcher(text.substring(from));
         if (after.find()
@@ -172,15 +176,17 @@ final class Venues {
             0, Math.min(date > 3 ? date : clean.length(), time > 3 ? time : clean.length()));
     clean = STOP.matcher(clean).replaceFirst("");
     clean =
-        clean.replaceAll(
-            "(?i)(?<![\\s,;:.–—-])[\\s,;:.–—-]++(?:(?:on|at|from)(?:\\s+the)?)?\\s*$", "");
-    return Spacing.single(Spacing.withoutEnd(clean, ",;:.–—-").replaceAll("[*_]", ""));
+        Regex.of("(?i)(?<![\\s,;:.–—-])[\\s,;:.–—-]++(?:(?:on|at|from)(?:\\s+the)?)?\\s*$")
+            .matcher(clean)
+            .replaceAll("");
+    return Spacing.single(
+        Regex.of("[*_]").matcher(Spacing.withoutEnd(clean, ",;:.–—-")).replaceAll(""));
   }
 
   /** "Thursday 22nd September 2016, The Old School": the place stands behind the comma. */
   private static String withoutLeadingDate(String text) {
     int end = Dates.in(text).getFirst().span().end();
-    return text.substring(end).replaceFirst("^[\\s,;–-]+", "");
+    return Regex.of("^[\\s,;–-]+").matcher(text.substring(end)).replaceFirst("");
   }
 
   private static boolean isPlace(Line line) {
@@ -188,15 +194,17 @@ final class Venues {
     String text = clean(whole);
     int comma = text.indexOf(',');
     boolean body =
-        text.matches(
-            "(?is).*\\b(?:minutes|meeting|agenda|committee|council|board|present|association|partnership|group)\\b\\W*$");
+        Regex.of(
+                "(?is).*\\b(?:minutes|meeting|agenda|committee|council|board|present|association|partnership|group)\\b\\W*$")
+            .matcher(text)
+            .matches();
     boolean placeFirst = comma > 0 && PLACES.occursIn(text.substring(0, comma));
     return text.length() < 120
         && PLACES.occursIn(text)
         && (Dates.in(whole).isEmpty() || comma > 0)
         && !text.isEmpty()
         && (!body || placeFirst)
-        && !text.matches("(?s).*[:?!]\\s*$")
-        && (comma > 0 || text.split("\\s+").length <= 6);
+        && !Regex.of("(?s).*[:?!]\\s*$").matcher(text).matches()
+        && (comma > 0 || Regex.of("\\s+").split(text).length <= 6);
   }
 }

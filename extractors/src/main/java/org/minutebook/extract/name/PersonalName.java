@@ -8,6 +8,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.minutebook.extract.rule.Gate;
 import org.minutebook.extract.rule.Lexicon;
+import org.minutebook.extract.rule.Regex;
 import org.minutebook.extract.rule.Spacing;
 
 /** Personal names, apart from titles and post-nominals. */
@@ -129,7 +130,8 @@ public final class PersonalName {
 
   /** Whether the last word of a text is a title, so that a full stop behind it ends no sentence. */
   public static boolean endsInTitle(String text) {
-    return TITLES.contains(text.substring(text.lastIndexOf(' ') + 1).replaceAll("[^\\p{L}]", ""));
+    return TITLES.contains(
+        Regex.of("[^\\p{L}]").matcher(text.substring(text.lastIndexOf(' ') + 1)).replaceAll(""));
   }
 
   /** Whether a text is nothing but titles: "Mr","Dr." */
@@ -139,7 +141,7 @@ public final class PersonalName {
 
   /** Whether a text is nothing but letters that stand behind names: "OBE","BSc PhD". */
   public static boolean isPostnominal(String text) {
-    for (String word : text.strip().split("[\\s,]+")) {
+    for (String word : Regex.of("[\\s,]+").split(text.strip())) {
       if (!POSTNOMINALS.contains(word.replace(".", "")) || !hasCapitals(word)) {
         return false;
       }
@@ -183,12 +185,15 @@ public final class PersonalName {
   }
 
   private static boolean isMan(String name) {
-    return titles(name).filter(title -> title.matches("(?i).*\\b(?:mr|sir|lord)\\b.*")).isPresent();
+    return titles(name)
+        .filter(title -> Regex.of("(?i).*\\b(?:mr|sir|lord)\\b.*").matcher(title).matches())
+        .isPresent();
   }
 
   private static boolean isWoman(String name) {
     return titles(name)
-        .filter(title -> title.matches("(?i).*\\b(?:mrs|ms|miss|lady|dame)\\b.*"))
+        .filter(
+            title -> Regex.of("(?i).*\\b(?:mrs|ms|miss|lady|dame)\\b.*").matcher(title).matches())
         .isPresent();
   }
 

@@ -11,6 +11,7 @@ import org.minutebook.extract.calendar.WrittenDate;
 import org.minutebook.extract.line.Line;
 import org.minutebook.extract.line.Lines;
 import org.minutebook.extract.rule.Gate;
+import org.minutebook.extract.rule.Regex;
 import org.minutebook.model.text.Block;
 import org.minutebook.model.text.MeetingText;
 import org.minutebook.model.text.Part;
@@ -141,7 +142,7 @@ public final class Segmenter {
     if (other.isEmpty()) {
       return false;
     }
-    boolean named = line.text().matches("(?is).*\\bmeeting\\b.*");
+    boolean named = Regex.of("(?is).*\\bmeeting\\b.*").matcher(line.text()).matches();
     if (current.equals(Optional.of(PartType.AGENDA))) {
       return named;
     }
@@ -180,7 +181,7 @@ public final class Segmenter {
         && !Titles.isNumbered(text)
         && !SENTENCE_END.in(text)
         && !NO_TITLE.in(text)
-        && text.split("\\s+").length >= 2
+        && Regex.of("\\s+").split(text).length >= 2
         && (Character.isUpperCase(text.charAt(0)) || line.heading() > 0);
   }
 

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.minutebook.extract.line.Line;
+import org.minutebook.extract.rule.Regex;
 import org.minutebook.extract.rule.Rule;
 import org.minutebook.extract.rule.Sieve;
 import org.minutebook.extract.rule.Spacing;
@@ -46,7 +47,8 @@ record Heading(Line line, Rule rule, String number, int rest) {
   }
 
   private static Optional<Rule> rule(String words, String document) {
-    String bare = Spacing.withoutEnd(words.replaceAll("[*_#]", ""), ":.–—-").strip();
+    String bare =
+        Spacing.withoutEnd(Regex.of("[*_#]").matcher(words).replaceAll(""), ":.–—-").strip();
     return HEADINGS.rules(bare).stream()
         .filter(rule -> rule.field("in").filter(in -> !in.equals(document)).isEmpty())
         .filter(rule -> rule.occursIn(bare))

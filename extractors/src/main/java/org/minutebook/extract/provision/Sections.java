@@ -8,6 +8,7 @@ import org.minutebook.extract.Reading;
 import org.minutebook.extract.line.Line;
 import org.minutebook.extract.line.Lines;
 import org.minutebook.extract.rule.Gate;
+import org.minutebook.extract.rule.Regex;
 import org.minutebook.extract.rule.Rule;
 import org.minutebook.model.record.Provision;
 import org.minutebook.model.text.Span;
@@ -119,7 +120,8 @@ final class Sections {
 
   private static boolean isHeading(Line line, Heading open) {
     String words = line.body();
-    if (words.split("\\s+").length > HEADING_WORDS || line.listed() && line.heading() == 0) {
+    if (Regex.of("\\s+").split(words).length > HEADING_WORDS
+        || line.listed() && line.heading() == 0) {
       return false;
     }
     if (line.heading() > 0 && open.line().heading() > 0) {
@@ -136,11 +138,12 @@ final class Sections {
   private static boolean isNextNumber(Line line, Heading open) {
     String own = open.number();
     String number = Heading.number(line.text());
-    if (!own.matches("[0-9.]+") || !number.matches("[0-9.]+")) {
+    if (!Regex.of("[0-9.]+").matcher(own).matches()
+        || !Regex.of("[0-9.]+").matcher(number).matches()) {
       return false;
     }
-    String[] a = own.split("\\.");
-    String[] b = number.split("\\.");
+    String[] a = Regex.of("\\.").split(own);
+    String[] b = Regex.of("\\.").split(number);
     if (b.length > a.length) {
       return !number.startsWith(own + ".");
     }

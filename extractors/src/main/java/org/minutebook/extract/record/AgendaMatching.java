@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.minutebook.extract.rule.Lexicon;
+import org.minutebook.extract.rule.Regex;
 import org.minutebook.model.record.MeetingRecord;
 import org.minutebook.model.record.NumberedItem;
 import org.minutebook.model.text.PartType;
@@ -134,7 +135,7 @@ public final class AgendaMatching {
     Set<String> weighty = new TreeSet<>();
     for (String word : WORDS.split(heading.toLowerCase(Locale.ROOT))) {
       if (!word.isEmpty()) {
-        String stem = word.length() > 3 ? word.replaceAll("(?:'s|s)$", "") : word;
+        String stem = word.length() > 3 ? Regex.of("(?:'s|s)$").matcher(word).replaceAll("") : word;
         all.add(stem);
         if (!WEIGHTLESS.contains(word)) {
           weighty.add(stem);

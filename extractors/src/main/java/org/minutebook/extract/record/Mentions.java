@@ -13,6 +13,7 @@ import org.minutebook.extract.name.Initials;
 import org.minutebook.extract.name.PersonalName;
 import org.minutebook.extract.rule.Gate;
 import org.minutebook.extract.rule.Lexicon;
+import org.minutebook.extract.rule.Regex;
 import org.minutebook.model.record.Acronym;
 import org.minutebook.model.record.Evidence;
 import org.minutebook.model.text.Span;
@@ -76,7 +77,7 @@ final class Mentions {
   }
 
   private boolean isSomebody(String name) {
-    String[] words = name.split("\\s+");
+    String[] words = Regex.of("\\s+").split(name);
     if (PLACES.contains(words[words.length - 1]) || PLACES.contains(words[0])) {
       return false;
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.minutebook.extract.rule.Regex;
 import org.minutebook.model.record.MeetingRecord;
 import org.minutebook.model.record.NumberedItem;
 import org.minutebook.model.record.Problem;
@@ -112,7 +113,9 @@ final class Minuted {
   /** Titles of an agenda are no business: where it has numbers or bullets, those are. */
   private static boolean isBusiness(NumberedItem item, boolean numbered) {
     boolean listed =
-        numbered ? item.number().isPresent() : item.text().matches("(?s)[•·○▪*–-]\\s.*");
+        numbered
+            ? item.number().isPresent()
+            : Regex.of("(?s)[•·○▪*–-]\\s.*").matcher(item.text()).matches();
     return item.level() == 1 && listed && item.heading().isPresent();
   }
 }

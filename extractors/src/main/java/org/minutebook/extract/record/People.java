@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.minutebook.extract.name.Initials;
 import org.minutebook.extract.name.PersonalName;
+import org.minutebook.extract.rule.Regex;
 import org.minutebook.model.record.Attendance;
 import org.minutebook.model.record.Owner;
 import org.minutebook.model.record.Person;
@@ -191,7 +192,7 @@ final class People {
 
   private static boolean isAlias(Person person, String label) {
     return person.aliases().stream()
-        .anyMatch(alias -> alias.replaceFirst("^@", "").equalsIgnoreCase(label));
+        .anyMatch(alias -> Regex.of("^@").matcher(alias).replaceFirst("").equalsIgnoreCase(label));
   }
 
   /** The name, and those that a nickname or a former name makes: "Pip Nadarajah". */

@@ -9,6 +9,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.minutebook.extract.name.PersonalName;
 import org.minutebook.extract.rule.Gate;
+import org.minutebook.extract.rule.Regex;
 import org.minutebook.extract.rule.Rule;
 import org.minutebook.extract.rule.Sieve;
 import org.minutebook.model.record.Evidence;
@@ -230,7 +231,7 @@ final class Signatures {
               return new Problem(
                   signed ? "signed" : "unsigned",
                   signed
-                      ? "The minutes are signed: " + words.replaceAll("\\s+", " ")
+                      ? "The minutes are signed: " + Regex.of("\\s+").matcher(words).replaceAll(" ")
                       : "The place for a signature is empty: this copy was not signed.",
                   Optional.of(
                       evidence(signature.span, signature.rule.id(), signature.rule.confidence())));

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.minutebook.extract.Reading;
 import org.minutebook.extract.line.Line;
 import org.minutebook.extract.rule.Occurrences;
+import org.minutebook.extract.rule.Regex;
 import org.minutebook.extract.rule.Rule;
 import org.minutebook.extract.rule.Sieve;
 import org.minutebook.model.record.Correction;
@@ -41,6 +42,6 @@ final class Corrections {
   }
 
   private static String unquoted(String words) {
-    return words.replaceAll("^[‘'\"“]|[’'\"”]$", "").strip();
+    return Regex.of("^[‘'\"“]|[’'\"”]$").matcher(words).replaceAll("").strip();
   }
 }

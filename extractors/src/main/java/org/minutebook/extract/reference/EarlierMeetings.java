@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.minutebook.extract.calendar.Dates;
 import org.minutebook.extract.calendar.WrittenDate;
+import org.minutebook.extract.rule.Regex;
 
 /** Tells which meeting words such as "the meeting of 4 May" mean. */
 final class EarlierMeetings {
@@ -31,6 +32,9 @@ final class EarlierMeetings {
 
   /** The words that name a meeting or paper, without article. */
   static String words(String where) {
-    return where.replaceAll("\\s+", " ").replaceFirst("(?i)^(?:the|our|its) ", "").strip();
+    return Regex.of("(?i)^(?:the|our|its) ")
+        .matcher(Regex.of("\\s+").matcher(where).replaceAll(" "))
+        .replaceFirst("")
+        .strip();
   }
 }

@@ -11,7 +11,7 @@ public final class Numerals {
   /** The number that a text is, of four digits at most; empty where it is none. */
   public static OptionalInt of(String text) {
     String word = text.strip();
-    if (word.matches("[0-9]{1,4}")) {
+    if (Regex.of("[0-9]{1,4}").matcher(word).matches()) {
       return OptionalInt.of(Integer.parseInt(word));
     }
     return WORDS.value(word).stream().mapToInt(Integer::parseInt).findFirst();

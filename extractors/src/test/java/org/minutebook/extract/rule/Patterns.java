@@ -18,10 +18,12 @@ import java.util.stream.Stream;
 final class Patterns {
   private static final Path SOURCES = Path.of("src/main/java");
 
-  /** A literal handed to a method that compiles it: {@code text.matches("…")}. */
+  /** A literal that is compiled where it is used: {@code Regex.of("…")}. */
   private static final Pattern INLINE =
       Pattern.compile(
-          "\\.(?<method>matches|replaceAll|replaceFirst|split)\\(\\s*(?<literals>\"(?:[^\"\\\\\\n]|\\\\.)*+\"(?:\\s*\\+\\s*\"(?:[^\"\\\\\\n]|\\\\.)*+\")*+)");
+          "Regex\\.of\\(\\s*(?<literals>\"(?:[^\"\\\\\\n]|\\\\.)*+\"(?:\\s*\\+\\s*\"(?:[^\"\\\\\\n]|\\\\.)*+\")*+)\\)(?<matcher>\\s*\\.matcher\\()?");
+
+  private static final Pattern WHOLE = Pattern.compile("\\s*\\.matches\\(\\)");
 
   private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\\\n]|\\\\.)*+)\"");
 
@@ -60,11 +62,20 @@ final class Patterns {
       while (literal.find()) {
         regex.append(literal.group(1).translateEscapes());
       }
-      // String.matches holds the pattern against the whole text.
-      boolean whole = call.group("method").equals("matches");
+      boolean whole = call.group("matcher") != null && isWhole(source, call.end());
       String applied = whole ? "^(?:" + regex + ")$" : regex.toString();
       found.put(file.getFileName() + ": " + regex, Pattern.compile(applied));
     }
+  }
+
+  /** Whether the pattern is held against the whole text that is handed over from a place on. */
+  private static boolean isWhole(String source, int argument) {
+    int end = argument;
+    for (int open = 1; open > 0; end++) {
+      char c = source.charAt(end);
+      open += c == '(' ? 1 : c == ')' ? -1 : 0;
+    }
+    return WHOLE.matcher(source).region(end, source.length()).lookingAt();
   }
 
   private void addConstants(Path file) {

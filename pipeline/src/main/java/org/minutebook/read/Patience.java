@@ -2,6 +2,7 @@ package org.minutebook.read;
 
 import java.time.Duration;
 import java.util.Locale;
+import java.util.concurrent.TimeUnit;
 import org.minutebook.read.format.Limits;
 
 /** How long a worker's owner still waits. Thread-safe. */
@@ -33,6 +34,7 @@ final class Patience {
     if (!started) {
       started = true;
       start = lastSign;
+      notifyAll();
     }
   }
 
@@ -41,7 +43,14 @@ final class Patience {
     signOfLife();
   }
 
-  synchronized long nanosLeft() {
+  /** Returns when the worker has had all the time that it gets. */
+  synchronized void awaitItsEnd() throws InterruptedException {
+    for (long left = nanosLeft(); left > 0; left = nanosLeft()) {
+      TimeUnit.NANOSECONDS.timedWait(this, left);
+    }
+  }
+
+  private long nanosLeft() {
     return Math.min(untilStalled(), untilSpent());
   }
 

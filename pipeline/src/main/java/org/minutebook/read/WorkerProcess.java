@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -101,8 +102,14 @@ final class WorkerProcess implements AutoCloseable {
         }
       }
     } catch (IOException e) {
+      guard.interrupt();
+      boolean gaveUp = late.get();
+      if (!(e instanceof EOFException)) {
+        // It is there, and talks nonsense.
+        kill();
+      }
       int code = end();
-      if (late.get()) {
+      if (gaveUp) {
         throw new Died(Reason.TIMEOUT, "gave up: " + patience.says(), e);
       }
       throw code == EXIT_OUT_OF_MEMORY
@@ -116,9 +123,7 @@ final class WorkerProcess implements AutoCloseable {
   /** Kills the worker when it is late; ends when it is interrupted. */
   private void guard(Patience patience, AtomicBoolean late) {
     try {
-      for (long left = patience.nanosLeft(); left > 0; left = patience.nanosLeft()) {
-        TimeUnit.NANOSECONDS.sleep(left);
-      }
+      patience.awaitItsEnd();
       late.set(true);
       kill();
     } catch (InterruptedException e) {

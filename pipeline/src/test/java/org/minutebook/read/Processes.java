@@ -19,12 +19,12 @@ final class Processes {
     return Files.exists(PROC.resolve("self/cmdline"));
   }
 
-  /** The ids of those that run and have a word among their arguments. */
+  /** The ids of those that run and have a word in their arguments. */
   static List<Long> with(String word) {
     try (Stream<Path> entries = Files.list(PROC)) {
       return entries
           .filter(entry -> entry.getFileName().toString().matches("[0-9]+"))
-          .filter(entry -> List.of(read(entry.resolve("cmdline")).split("\0", -1)).contains(word))
+          .filter(entry -> read(entry.resolve("cmdline")).contains(word))
           .map(entry -> Long.parseLong(entry.getFileName().toString()))
           .toList();
     } catch (IOException e) {

@@ -149,7 +149,8 @@ record Documents(Engine engine, Duration limit) {
             1,
             1,
             Optional.empty(),
-            document.ocr());
+            document.ocr(),
+            document.confidence());
     List<MeetingRecord> records = engine.records().of(source, text);
     return document
         .loss()

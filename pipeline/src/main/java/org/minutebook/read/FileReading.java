@@ -15,6 +15,7 @@ import org.minutebook.read.format.FormatReader;
 import org.minutebook.read.format.Headers;
 import org.minutebook.read.format.Input;
 import org.minutebook.read.format.PutOff;
+import org.minutebook.read.format.TooDeepException;
 import org.minutebook.read.format.Unreadable;
 import org.minutebook.read.format.Xhtml;
 
@@ -40,6 +41,8 @@ final class FileReading {
       return new Wire.Reply.Done(new ReadResult.Scan());
     } catch (Unreadable e) {
       return unread(e.reason(), e.detail(), e.isSkipped());
+    } catch (TooDeepException e) {
+      return unread(Reason.TOO_DEEP, String.valueOf(e.getMessage()), false);
     } catch (NoSuchFileException e) {
       return unread(Reason.MISSING, "", false);
     } catch (AccessDeniedException e) {

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import org.minutebook.read.format.Budget;
+import org.minutebook.read.process.NoNetwork;
 
 /**
  * The worker process: reads the files that its owner names, one after the other.
@@ -27,6 +28,7 @@ final class Worker {
             new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16));
     // Libraries that print must not garble the replies.
     System.setOut(System.err);
+    NoNetwork.refusePages();
     Wire.write(replies, new Wire.Sign.Alive());
     FileReading reading =
         new FileReading(

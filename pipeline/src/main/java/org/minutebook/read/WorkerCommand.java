@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.minutebook.read.process.NoNetwork;
 import org.minutebook.read.process.Tether;
 
 /** The command that starts a worker. */
@@ -49,6 +50,7 @@ final class WorkerCommand {
             "-Djava.awt.headless=true",
             "-Dfile.encoding=UTF-8",
             "-Djava.io.tmpdir=" + folder,
+            "-D" + NoNetwork.PROPERTY + "=true",
             "-cp",
             classPath(),
             main.getName()));

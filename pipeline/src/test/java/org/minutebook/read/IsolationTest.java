@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.SocketTimeoutException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -25,7 +28,7 @@ import org.minutebook.read.process.Tether;
 
 /** A bad file costs its workers and nothing else, whatever it does to them. */
 final class IsolationTest {
-  private static final Duration SHORT = Duration.ofMillis(1_200);
+  private static final Duration SHORT = Duration.ofMillis(800);
 
   @TempDir Path folder;
 
@@ -158,6 +161,19 @@ final class IsolationTest {
       assertThat(second).isNotEqualTo(first);
       assertThat(reader.read(file(), "fat")).isInstanceOf(ReadResult.Document.class);
       assertThat(pid(reader)).isNotEqualTo(second);
+    }
+  }
+
+  @ParameterizedTest(name = "in a world of its own: {0}")
+  @ValueSource(booleans = {true, false})
+  void callsNobody(boolean confined) throws IOException {
+    try (ServerSocket canary = new ServerSocket(0, 5, InetAddress.getLoopbackAddress());
+        Reader reader = open(settings().withConfinement(confined))) {
+      canary.setSoTimeout(200);
+      Path port = Files.writeString(folder.resolve("port"), "" + canary.getLocalPort());
+      ReadResult result = reader.read(port, "call out");
+      assertThat(((ReadResult.Document) result).xhtml()).as("open doors").isEmpty();
+      assertThatThrownBy(canary::accept).isInstanceOf(SocketTimeoutException.class);
     }
   }
 

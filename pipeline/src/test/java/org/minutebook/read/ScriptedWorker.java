@@ -6,6 +6,10 @@ import java.io.EOFException;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.URI;
+import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +18,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.locks.LockSupport;
 import org.minutebook.read.format.Recognition;
+import org.minutebook.read.process.NoNetwork;
 
 /** A worker that misbehaves as the name of the file tells it to. */
 final class ScriptedWorker {
@@ -33,6 +38,7 @@ final class ScriptedWorker {
     BlockingQueue<Wire.Request> requests = new LinkedBlockingQueue<>();
     Thread.ofPlatform().daemon().start(() -> listen(requests));
     ScriptedWorker worker = new ScriptedWorker();
+    NoNetwork.refusePages();
     Wire.write(worker.out, new Wire.Sign.Alive());
     while (true) {
       worker.answer(requests.take());
@@ -78,6 +84,7 @@ final class ScriptedWorker {
       case "once" -> crashTheFirstTime(request.file());
       case "fat" -> Wire.write(out, new Wire.Sign.Memory(1L << 40));
       case "pid" -> text = Long.toString(ownPid());
+      case "call out" -> text = callOut(Files.readString(request.file()));
       case "litter" -> Files.writeString(Path.of("page.png"), "what a page said");
       default -> {}
     }
@@ -95,6 +102,23 @@ final class ScriptedWorker {
 
   private static void startChild(Wire.Request request) throws IOException {
     new ProcessBuilder("sleep", Files.readString(request.file())).start();
+  }
+
+  /** Tries all doors; says which are open. */
+  private static String callOut(String port) {
+    StringBuilder open = new StringBuilder();
+    try {
+      InetAddress.getByName("localhost");
+      open.append("names ");
+    } catch (UnknownHostException shut) {
+      open.append("");
+    }
+    try (InputStream page = URI.create("http://127.0.0.1:" + port + "/").toURL().openStream()) {
+      open.append("pages ").append(page.read());
+    } catch (IOException shut) {
+      open.append("");
+    }
+    return open.toString();
   }
 
   private void goOn(int signs) throws IOException, InterruptedException {

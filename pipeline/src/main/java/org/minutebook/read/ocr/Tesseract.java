@@ -16,7 +16,7 @@ import org.minutebook.read.process.Tether;
 /** The tesseract program: one picture at a time, one thread, a limited time each. */
 public final class Tesseract {
   /** What to tell an operator who has scans and no tesseract. */
-  public static final String INSTALL =
+  private static final String INSTALL =
       "tesseract is not installed (Debian, Ubuntu: apt install tesseract-ocr)";
 
   private static final String PROGRAM = "tesseract";
@@ -34,7 +34,14 @@ public final class Tesseract {
 
   /** Whether scans are wanted now or later, and can be had. */
   public boolean isAvailable() {
-    return input.recognition() != Recognition.NEVER && LanguagePacks.installed().isPresent();
+    return input.recognition() != Recognition.NEVER
+        && LanguagePacks.installed().isPresent()
+        && LanguagePacks.missing(input.languages()).isEmpty();
+  }
+
+  /** Why it cannot be had, and what to do. */
+  public String lack() {
+    return LanguagePacks.missing(input.languages()).orElse(INSTALL);
   }
 
   /**

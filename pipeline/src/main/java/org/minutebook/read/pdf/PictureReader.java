@@ -60,9 +60,9 @@ public final class PictureReader implements FormatReader.OfDocument {
     }
     if (!tesseract.isAvailable()) {
       throw input.mediaType().equals(FAX)
-          ? Unreadable.failed(Reason.OCR_UNAVAILABLE, Tesseract.INSTALL)
+          ? Unreadable.failed(Reason.OCR_UNAVAILABLE, tesseract.lack())
           : Unreadable.skipped(
-              Reason.OCR_UNAVAILABLE, "a picture, and perhaps a scan; " + Tesseract.INSTALL);
+              Reason.OCR_UNAVAILABLE, "a picture, and perhaps a scan; " + tesseract.lack());
     }
   }
 

@@ -4,8 +4,12 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.minutebook.model.record.Reason;
@@ -21,7 +25,14 @@ import org.minutebook.read.ocr.TookTooLongException;
 
 /** The pages of one PDF that are pictures of text. */
 final class Scans {
-  private static final int DPI = 300;
+  private static final double POINTS_PER_INCH = 72;
+
+  /** Recognition gets no better above this, only slower. */
+  private static final int FINE = 300;
+
+  /** Below this it gets better by drawing larger. */
+  private static final int COARSE = 190;
+
   private static final int MIN_LETTERS = 12;
 
   private final PDDocument document;
@@ -64,7 +75,7 @@ final class Scans {
     }
     input.progress().scannedPage();
     read++;
-    int dpi = dpi(document.getPage(number - 1).getCropBox());
+    int dpi = dpi(document.getPage(number - 1));
     PDFRenderer pages = renderer.orElseGet(() -> new PDFRenderer(document));
     renderer = Optional.of(pages);
     BufferedImage picture = pages.renderImageWithDPI(number - 1, dpi, ImageType.GRAY);
@@ -79,11 +90,30 @@ final class Scans {
     }
   }
 
-  /** Fine enough to recognise, and no more pixels than a picture may have. */
-  private int dpi(PDRectangle box) {
-    double pixels = box.getWidth() / 72.0 * DPI * (box.getHeight() / 72.0 * DPI);
-    double most = input.limits().pixels();
-    return pixels > most ? Math.max(1, (int) (DPI * Math.sqrt(most / pixels))) : DPI;
+  /** As fine as it was scanned, within what is worth it and what a picture may have of pixels. */
+  private int dpi(PDPage page) throws IOException {
+    PDRectangle box = page.getCropBox();
+    double width = box.getWidth() / POINTS_PER_INCH;
+    double height = box.getHeight() / POINTS_PER_INCH;
+    long scanned = Math.round(widestPicture(page) / Math.min(width, height));
+    double wanted = scanned < COARSE ? FINE : Math.min(scanned, FINE);
+    double most = Math.sqrt(input.limits().pixels() / (width * height));
+    return (int) Math.max(1, Math.min(wanted, most));
+  }
+
+  /** In pixels along its shorter side; 0 where none stands on the page itself. */
+  private static int widestPicture(PDPage page) throws IOException {
+    PDResources resources = page.getResources();
+    int widest = 0;
+    if (resources != null) {
+      for (COSName name : resources.getXObjectNames()) {
+        if (resources.isImageXObject(name)
+            && resources.getXObject(name) instanceof PDImageXObject picture) {
+          widest = Math.max(widest, Math.min(picture.getWidth(), picture.getHeight()));
+        }
+      }
+    }
+    return widest;
   }
 
   boolean recognised() {
@@ -126,7 +156,7 @@ final class Scans {
     }
     if (unavailable > 0) {
       String why =
-          input.recognition() == Recognition.NEVER ? "scans are not to be read" : Tesseract.INSTALL;
+          input.recognition() == Recognition.NEVER ? "scans are not to be read" : tesseract.lack();
       return loss(
           Reason.OCR_UNAVAILABLE,
           (unavailable == 1 ? "1 page is a scan; " : unavailable + " pages are scans; ") + why);

@@ -1,6 +1,10 @@
 package org.minutebook.pipeline;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -56,7 +60,10 @@ record Documents(Engine engine, Duration limit) {
       Predicate<String> wanted) {
     ReadResult result;
     try {
-      result = reader.apply(file, uri.substring(uri.lastIndexOf('/') + 1));
+      String name = uri.substring(uri.lastIndexOf('/') + 1);
+      result = isText(file) ? reader.apply(file, name) : copied(reader, file, name);
+    } catch (IOException e) {
+      return new Content.Single(Walk.failed(e));
     } catch (NoReaderException | CancellationException endOfTheRun) {
       throw endOfTheRun;
     } catch (RuntimeException e) {
@@ -71,6 +78,28 @@ record Documents(Engine engine, Duration limit) {
       return new Content.Opened(inner);
     }
     return new Content.Single(outcome(result, uri, sha256, bytes));
+  }
+
+  private static boolean isText(Path file) {
+    try {
+      return file.equals(Path.of(file.toString()));
+    } catch (InvalidPathException notInThisLocale) {
+      return false;
+    }
+  }
+
+  /**
+   * Paths go to the reader's processes as text; where one is none, a copy with a plain name does.
+   */
+  private static ReadResult copied(
+      BiFunction<Path, String, ReadResult> reader, Path file, String name) throws IOException {
+    Path copy = Files.createTempFile("minutebook", ".copy");
+    try {
+      Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
+      return reader.apply(copy, name);
+    } finally {
+      Files.delete(copy);
+    }
   }
 
   private void open(

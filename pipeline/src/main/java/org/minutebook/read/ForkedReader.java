@@ -2,7 +2,6 @@ package org.minutebook.read;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -86,9 +85,6 @@ final class ForkedReader implements Reader {
           new ReadResult.Unread(
               Files.exists(file) ? Reason.UNREADABLE : Reason.MISSING, "", false));
     }
-    if (!isText(file)) {
-      return askAboutCopy(file, name, scans, unpackTo, allowance);
-    }
     Wire.Request request =
         new Wire.Request(
             file.toAbsolutePath(), name, unpackTo, allowance.entries, allowance.bytes, scans);
@@ -97,30 +93,6 @@ final class ForkedReader implements Reader {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new CancellationException("interrupted");
-    }
-  }
-
-  /** Paths go to the workers as text. */
-  private static boolean isText(Path file) {
-    try {
-      return file.equals(Path.of(file.toString()));
-    } catch (InvalidPathException notInThisLocale) {
-      return false;
-    }
-  }
-
-  private Reply askAboutCopy(
-      Path file, String name, Recognition scans, Path unpackTo, Allowance allowance) {
-    Path folder = temp.child("copy");
-    try {
-      Path copy = Files.createDirectory(folder).resolve("copy");
-      Files.copy(file, copy);
-      return ask(copy, name, scans, unpackTo, allowance);
-    } catch (IOException e) {
-      return new Reply.Done(
-          new ReadResult.Unread(Reason.IO, String.valueOf(e.getMessage()), false));
-    } finally {
-      temp.delete(folder);
     }
   }
 

@@ -13,6 +13,8 @@ import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -104,21 +106,21 @@ final class ScriptedWorker {
     new ProcessBuilder("sleep", Files.readString(request.file())).start();
   }
 
-  /** Tries all doors; says which are open. */
-  private static String callOut(String port) {
-    StringBuilder open = new StringBuilder();
+  /** Tries all doors, given a host's name and a port; says which are open. */
+  private static String callOut(String hostAndPort) {
+    String[] words = hostAndPort.split(" ", 2);
+    List<String> open = new ArrayList<>();
     try {
-      InetAddress.getByName("localhost");
-      open.append("names ");
+      open.add("name " + InetAddress.getByName(words[0]));
     } catch (UnknownHostException shut) {
-      open.append("");
+      open.remove("name");
     }
-    try (InputStream page = URI.create("http://127.0.0.1:" + port + "/").toURL().openStream()) {
-      open.append("pages ").append(page.read());
+    try (InputStream page = URI.create("http://127.0.0.1:" + words[1] + "/").toURL().openStream()) {
+      open.add("page " + page.read());
     } catch (IOException shut) {
-      open.append("");
+      open.remove("page");
     }
-    return open.toString();
+    return String.join(" ", open);
   }
 
   private void goOn(int signs) throws IOException, InterruptedException {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.minutebook.digest.Harmless;
 import org.minutebook.model.record.Reason;
 import org.minutebook.pipeline.ImportAccount;
@@ -42,7 +43,26 @@ final class AccountText {
     list(text, "Failed", account.failures());
     list(text, "Read in part", account.losses());
     skips(text, account.skips());
+    unread(text, account);
     return text.toString();
+  }
+
+  /** Said once more, because one command mends it for all of them. */
+  private static void unread(StringBuilder text, ImportAccount account) {
+    long scans =
+        Stream.of(account.failures(), account.losses(), account.skips())
+            .flatMap(List::stream)
+            .filter(line -> line.reason() == Reason.OCR_UNAVAILABLE)
+            .count();
+    if (scans > 0) {
+      text.append(
+          String.format(
+              Locale.ROOT,
+              "\n%,d %s not read for want of character recognition: install tesseract (Debian,"
+                  + " Ubuntu: apt install tesseract-ocr), then import again\n",
+              scans,
+              scans == 1 ? "file was" : "files were"));
+    }
   }
 
   /** Many files are skipped for one reason: then it is said once, above their names. */

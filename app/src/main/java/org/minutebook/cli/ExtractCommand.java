@@ -41,6 +41,7 @@ final class ExtractCommand implements Callable<Integer> {
   private final Terminal terminal;
 
   @Mixin private final LanesOption lanes = new LanesOption();
+  @Mixin private final ScansOption scans = new ScansOption();
 
   @Parameters(paramLabel = "PATH", arity = "1..*", description = "Files and folders to read.")
   private List<Path> paths = List.of();
@@ -57,7 +58,7 @@ final class ExtractCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     ImportAccount account;
-    try (Engine engine = Minutebooks.engine(lanes.settings());
+    try (Engine engine = Minutebooks.engine(scans.on(lanes.settings(), terminal));
         ProgressBars progress = ProgressBars.on(terminal, "extract")) {
       account = Minutebooks.extraction(engine).run(paths, lanes.count(), progress, this::print);
     }

@@ -53,6 +53,7 @@ final class ImportCommand implements Callable<Integer> {
 
   @Mixin private final BookOption book = new BookOption();
   @Mixin private final LanesOption lanes = new LanesOption();
+  @Mixin private final ScansOption scans = new ScansOption();
 
   @Parameters(paramLabel = "PATH", arity = "1..*", description = "Files and folders to read.")
   private List<Path> paths = List.of();
@@ -92,7 +93,7 @@ final class ImportCommand implements Callable<Integer> {
                         "stopped; what is done is kept, and the same command goes on from there");
                   }
                 }));
-    try (Engine engine = Minutebooks.engine(lanes.settings());
+    try (Engine engine = Minutebooks.engine(scans.on(lanes.settings(), terminal));
         ProgressBars progress = ProgressBars.on(terminal, "import")) {
       return Minutebooks.importer(engine)
           .run(folder, paths, new ImportOptions(inPlace, lanes.count()), progress);

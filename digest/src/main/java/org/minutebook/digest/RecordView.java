@@ -77,7 +77,12 @@ public final class RecordView {
     file.add(Wording.count(source.pages(), "page"));
     file.add(source.mediaType());
     if (source.ocr()) {
-      file.add("read by character recognition");
+      file.add(
+          "read by character recognition"
+              + source
+                  .ocrConfidence()
+                  .map(sure -> ", " + Math.round(sure * 100) + " % sure of it")
+                  .orElse(""));
     }
     lines.add("Source: ", String.join(", ", file));
     lines.add("Record: ", record.id());

@@ -63,10 +63,12 @@ public record Verdict(Kind kind, Optional<Reason> reason, String detail) {
               ENCRYPTED,
               CORRUPT,
               NO_TEXT,
+              OCR_LIMIT,
               TOO_LARGE,
               TOO_DEEP,
               BOMB,
-              TRUNCATED ->
+              TRUNCATED,
+              KILLED_IMPORTER ->
               true;
         };
   }

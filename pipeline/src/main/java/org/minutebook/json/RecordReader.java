@@ -142,7 +142,10 @@ final class RecordReader {
         node.path("part").asInt(),
         node.path("parts").asInt(),
         string(node, "language"),
-        node.path("ocr").asBoolean());
+        node.path("ocr").asBoolean(),
+        node.has("ocrConfidence")
+            ? Optional.of(node.get("ocrConfidence").asDouble())
+            : Optional.empty());
   }
 
   private static Meeting meeting(JsonNode node) {

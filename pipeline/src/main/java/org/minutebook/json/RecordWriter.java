@@ -109,6 +109,9 @@ final class RecordWriter {
     out.writeNumberField("parts", source.parts());
     optional("language", source.language());
     out.writeBooleanField("ocr", source.ocr());
+    if (source.ocrConfidence().isPresent()) {
+      out.writeNumberField("ocrConfidence", source.ocrConfidence().get());
+    }
     out.writeEndObject();
   }
 

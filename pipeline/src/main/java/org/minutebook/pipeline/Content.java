@@ -12,6 +12,9 @@ sealed interface Content {
   /** A container. */
   record Opened(List<Inner> entries) implements Content {}
 
+  /** A document that character recognition is needed for, put off. */
+  record Scan() implements Content {}
+
   /**
    * A file within a container, however deep.
    *

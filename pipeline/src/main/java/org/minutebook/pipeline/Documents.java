@@ -13,12 +13,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.TimeoutException;
+import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import org.minutebook.model.record.MeetingRecord;
 import org.minutebook.model.record.Outcome;
 import org.minutebook.model.record.Reason;
 import org.minutebook.model.record.Source;
 import org.minutebook.model.text.MeetingText;
+import org.minutebook.read.NoReaderException;
 import org.minutebook.read.ReadResult;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -37,16 +39,38 @@ record Documents(Engine engine, Duration limit) {
    * Reads one file.
    *
    * @param wanted tells by its hash whether an entry's outcome is needed
+   * @throws org.minutebook.read.NoReaderException where no file can be read at present
    */
   Content read(Path file, String uri, String sha256, long bytes, Predicate<String> wanted) {
-    String name = uri.substring(uri.lastIndexOf('/') + 1);
+    return read(engine.reader()::read, file, uri, sha256, bytes, wanted);
+  }
+
+  /** As {@link #read}, but puts the file off where character recognition is needed for it. */
+  Content readUnlessScan(
+      Path file, String uri, String sha256, long bytes, Predicate<String> wanted) {
+    return read(engine.reader()::readUnlessScan, file, uri, sha256, bytes, wanted);
+  }
+
+  private Content read(
+      BiFunction<Path, String, ReadResult> reader,
+      Path file,
+      String uri,
+      String sha256,
+      long bytes,
+      Predicate<String> wanted) {
     ReadResult result;
     try {
-      result = isText(file) ? engine.reader().read(file, name) : copied(file, name);
+      String name = uri.substring(uri.lastIndexOf('/') + 1);
+      result = isText(file) ? reader.apply(file, name) : copied(reader, file, name);
     } catch (IOException e) {
       return new Content.Single(Walk.failed(e));
+    } catch (NoReaderException | CancellationException endOfTheRun) {
+      throw endOfTheRun;
     } catch (RuntimeException e) {
       return new Content.Single(broken("reading", uri, e));
+    }
+    if (result instanceof ReadResult.Scan) {
+      return new Content.Scan();
     }
     if (result instanceof ReadResult.Container container && !container.entries().isEmpty()) {
       List<Content.Inner> inner = new ArrayList<>();
@@ -67,11 +91,12 @@ record Documents(Engine engine, Duration limit) {
   /**
    * Paths go to the reader's processes as text; where one is none, a copy with a plain name does.
    */
-  private ReadResult copied(Path file, String name) throws IOException {
+  private static ReadResult copied(
+      BiFunction<Path, String, ReadResult> reader, Path file, String name) throws IOException {
     Path copy = Files.createTempFile("minutebook", ".copy");
     try {
       Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
-      return engine.reader().read(copy, name);
+      return reader.apply(copy, name);
     } finally {
       Files.delete(copy);
     }
@@ -114,6 +139,7 @@ record Documents(Engine engine, Duration limit) {
           unread.skipped()
               ? new Outcome.Skipped(unread.reason(), unread.detail())
               : new Outcome.Failed(unread.reason(), unread.detail());
+      case ReadResult.Scan scan -> throw new IllegalStateException(uri + " was not to be put off");
       case ReadResult.Container empty -> new Outcome.Failed(Reason.EMPTY, "nothing in the archive");
       case ReadResult.Document document -> extracted(document, uri, sha256, bytes);
     };
@@ -152,7 +178,8 @@ record Documents(Engine engine, Duration limit) {
             1,
             1,
             Optional.empty(),
-            document.ocr());
+            document.ocr(),
+            document.confidence());
     List<MeetingRecord> records = engine.records().of(source, text);
     return document
         .loss()

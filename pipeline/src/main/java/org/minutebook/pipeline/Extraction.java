@@ -66,6 +66,7 @@ public final class Extraction {
   private static Read read(String uri, Content content) {
     return switch (content) {
       case Content.Single single -> Read.single(uri, single.outcome());
+      case Content.Scan scan -> throw new IllegalStateException(uri + " was not to be put off");
       case Content.Opened opened -> {
         List<Ending.Ended> endings = new ArrayList<>();
         for (Content.Inner inner : opened.entries()) {

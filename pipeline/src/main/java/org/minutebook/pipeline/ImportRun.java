@@ -1,9 +1,11 @@
 package org.minutebook.pipeline;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.minutebook.book.BookException;
 import org.minutebook.book.ContainerEntry;
 import org.minutebook.book.Hash;
@@ -17,6 +19,8 @@ import org.minutebook.model.record.Reason;
 /**
  * One import: files are prepared in lanes and committed in their order by one thread.
  *
+ * <p>Scans are put off: they come after all others, in their order, and hold up nobody.
+ *
  * <p>Whether bytes are new is asked twice. Before reading, to save the work; at the commit, because
  * an earlier file may have brought the same bytes meanwhile.
  */
@@ -26,6 +30,7 @@ final class ImportRun {
   private final ImportOptions options;
   private final Progress progress;
   private final Accountant accountant = new Accountant();
+  private final List<Found.File> scans = new ArrayList<>();
   private long committed;
 
   ImportRun(WritableBook book, Documents documents, ImportOptions options, Progress progress) {
@@ -39,11 +44,22 @@ final class ImportRun {
   sealed interface Prepared {
     String uri();
 
+    /** A scan, put off. */
+    record Later(Found.File file) implements Prepared {
+      @Override
+      public String uri() {
+        return file.uri();
+      }
+    }
+
+    /** A file that can be committed. */
+    sealed interface Ready extends Prepared {}
+
     /** It has an outcome, and no content to take in. */
-    record Left(String uri, String place, Outcome outcome) implements Prepared {}
+    record Left(String uri, String place, Outcome outcome) implements Ready {}
 
     /** One document; without an outcome where the book has one already. */
-    record Single(Sighting seen, Optional<Outcome> outcome) implements Prepared {
+    record Single(Sighting seen, Optional<Outcome> outcome) implements Ready {
       @Override
       public String uri() {
         return seen.uri();
@@ -51,7 +67,7 @@ final class ImportRun {
     }
 
     /** A container with what it holds. */
-    record Opened(Sighting seen, List<Content.Inner> entries) implements Prepared {
+    record Opened(Sighting seen, List<Content.Inner> entries) implements Ready {
       @Override
       public String uri() {
         return seen.uri();
@@ -63,11 +79,21 @@ final class ImportRun {
   Prepared prepare(Found found) throws BookException {
     return switch (found) {
       case Found.Left left -> new Prepared.Left(left.uri(), left.place(), left.outcome());
-      case Found.File file -> prepare(file);
+      case Found.File file -> prepare(file, documents::readUnlessScan);
     };
   }
 
-  private Prepared prepare(Found.File file) throws BookException {
+  /** As {@link #prepare}, for one of the {@link #scans}. */
+  Prepared prepareScan(Found.File file) throws BookException {
+    return prepare(file, documents::read);
+  }
+
+  /** What was put off, in the order of the walk; made up when all others are committed. */
+  List<Found.File> scans() {
+    return List.copyOf(scans);
+  }
+
+  private Prepared prepare(Found.File file, Opening opening) throws BookException {
     progress.started(file.uri());
     String sha256;
     try {
@@ -89,14 +115,14 @@ final class ImportRun {
     } else if (isFinal(known)) {
       return new Prepared.Single(seen, Optional.empty());
     }
-    return read(file, seen);
+    return read(file, seen, opening);
   }
 
-  private Prepared read(Found.File file, Sighting seen) throws BookException {
+  private Prepared read(Found.File file, Sighting seen, Opening opening) throws BookException {
     // Which entries are known may change until the commit, but only from unknown to known.
     List<BookException> troubles = new ArrayList<>();
     Content content =
-        documents.read(
+        opening.open(
             file.path(),
             seen.uri(),
             seen.sha256(),
@@ -129,11 +155,19 @@ final class ImportRun {
     return switch (content) {
       case Content.Single single -> new Prepared.Single(seen, Optional.of(single.outcome()));
       case Content.Opened opened -> new Prepared.Opened(seen, opened.entries());
+      case Content.Scan scan -> new Prepared.Later(file);
     };
   }
 
   /** Puts a file into the book, then says so. Called from one thread, in the order of the walk. */
   void commit(Prepared prepared) throws BookException {
+    switch (prepared) {
+      case Prepared.Later later -> scans.add(later.file());
+      case Prepared.Ready ready -> commit(ready);
+    }
+  }
+
+  private void commit(Prepared.Ready prepared) throws BookException {
     List<Ending> endings =
         switch (prepared) {
           case Prepared.Left left -> List.of(leave(left.place(), left.uri(), left.outcome()));
@@ -258,11 +292,17 @@ final class ImportRun {
 
   private static boolean isWorthKeeping(Content content) {
     return switch (content) {
+      case Content.Scan scan -> false;
       case Content.Single single -> Verdict.of(single.outcome()).hasRecords();
       case Content.Opened opened ->
           opened.entries().stream()
               .anyMatch(
                   inner -> inner.outcome().map(Verdict::of).map(Verdict::hasRecords).orElse(true));
     };
+  }
+
+  /** How a file is read. */
+  private interface Opening {
+    Content open(Path file, String uri, String sha256, long bytes, Predicate<String> wanted);
   }
 }

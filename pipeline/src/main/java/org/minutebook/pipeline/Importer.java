@@ -45,16 +45,17 @@ public final class Importer {
       announce(paths, progress);
       ImportRun run =
           new ImportRun(open, new Documents(engine, Documents.USUAL_LIMIT), options, progress);
-      Lanes.<Found, ImportRun.Prepared, IOException>run(
-          new Walk(paths),
-          options.lanes(),
-          run::prepare,
+      Lanes.Sink<ImportRun.Prepared, IOException> sink =
           prepared -> {
             run.commit(prepared);
             if (run.committed() % INDEX_EVERY == 0) {
               index.catchUp();
             }
-          });
+          };
+      Lanes.<Found, ImportRun.Prepared, IOException>run(
+          new Walk(paths), options.lanes(), run::prepare, sink);
+      Lanes.<Found.File, ImportRun.Prepared, IOException>run(
+          run.scans().iterator(), options.lanes(), run::prepareScan, sink);
       run.refine();
       index.catchUp();
       return run.account();

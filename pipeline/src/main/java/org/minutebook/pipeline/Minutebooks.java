@@ -25,6 +25,11 @@ public final class Minutebooks {
     return new Engine(Readers.open(settings), new Structurer()::structure, Extractors.records());
   }
 
+  /** What to tell the operator of languages of scans that this machine cannot read. */
+  public static Optional<String> missingLanguages(ReaderSettings settings) {
+    return Readers.missingLanguages(settings);
+  }
+
   /** Imports into books. */
   public static Importer importer(Engine engine) {
     return new Importer(engine, LuceneIndexes.INSTANCE);

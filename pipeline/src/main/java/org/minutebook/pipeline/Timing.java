@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.minutebook.model.record.MeetingRecord;
 import org.minutebook.model.record.Source;
@@ -80,8 +81,17 @@ public final class Timing {
 
     @Override
     public ReadResult read(Path file, String name) {
+      return timed(() -> reader.read(file, name));
+    }
+
+    @Override
+    public ReadResult readUnlessScan(Path file, String name) {
+      return timed(() -> reader.readUnlessScan(file, name));
+    }
+
+    private ReadResult timed(Supplier<ReadResult> read) {
       long start = System.nanoTime();
-      ReadResult result = reader.read(file, name);
+      ReadResult result = read.get();
       readNanos.add(System.nanoTime() - start);
       files.increment();
       return result;

@@ -8,37 +8,41 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.minutebook.model.record.Reason;
+import org.minutebook.read.format.Budget;
 import org.minutebook.read.format.Bullets;
 import org.minutebook.read.format.Content;
 import org.minutebook.read.format.FormatReader;
 import org.minutebook.read.format.Headers;
 import org.minutebook.read.format.Input;
+import org.minutebook.read.format.PutOff;
+import org.minutebook.read.format.TooDeepException;
 import org.minutebook.read.format.Unreadable;
 import org.minutebook.read.format.Xhtml;
 
 /** Reads one file within the worker: detects, chooses the reader, and puts a name to failures. */
 final class FileReading {
   private final List<FormatReader> readers;
-  private final boolean ocr;
-  private final int characters;
+  private final WorkerOptions options;
   private final Path temp;
-  private final Input.Progress progress;
+  private final Budget.Signs signs;
   private final Detection detection = new Detection();
 
-  FileReading(
-      List<FormatReader> readers, boolean ocr, int characters, Path temp, Input.Progress progress) {
+  FileReading(List<FormatReader> readers, WorkerOptions options, Path temp, Budget.Signs signs) {
     this.readers = readers;
-    this.ocr = ocr;
-    this.characters = characters;
+    this.options = options;
     this.temp = temp;
-    this.progress = progress;
+    this.signs = signs;
   }
 
   Wire.Reply read(Wire.Request request) {
     try {
       return attempt(request);
+    } catch (PutOff e) {
+      return new Wire.Reply.Done(new ReadResult.Scan());
     } catch (Unreadable e) {
       return unread(e.reason(), e.detail(), e.isSkipped());
+    } catch (TooDeepException e) {
+      return unread(Reason.TOO_DEEP, String.valueOf(e.getMessage()), false);
     } catch (NoSuchFileException e) {
       return unread(Reason.MISSING, "", false);
     } catch (AccessDeniedException e) {
@@ -56,13 +60,22 @@ final class FileReading {
       throw Unreadable.failed(Reason.EMPTY, "0 bytes");
     }
     String mediaType = detection.mediaType(request.file(), request.name());
-    Input input = new Input(request.file(), request.name(), mediaType, ocr, temp, progress);
+    Budget budget = new Budget(options.limits(), signs);
+    Input input =
+        new Input(
+            request.file(),
+            request.name(),
+            mediaType,
+            request.recognition(),
+            options.languages(),
+            temp,
+            budget);
     for (FormatReader reader : readers) {
       if (reader.reads(mediaType)) {
         return switch (reader) {
-          case FormatReader.OfDocument document -> document(document.read(input), mediaType);
+          case FormatReader.OfDocument document -> read(document, input);
           case FormatReader.OfContainer container -> {
-            Unpacking unpacking = new Unpacking(request, progress);
+            Unpacking unpacking = new Unpacking(request, budget);
             Optional<Content> content = container.read(input, unpacking);
             yield content.isPresent()
                 ? document(content.get(), mediaType)
@@ -79,7 +92,17 @@ final class FileReading {
             : "a file of type " + mediaType);
   }
 
+  private Wire.Reply read(FormatReader.OfDocument reader, Input input)
+      throws IOException, Unreadable {
+    long most = input.limits().bytes();
+    if (Files.size(input.file()) > most) {
+      throw Unreadable.failed(Reason.TOO_LARGE, "more than " + (most >> 20) + " MB");
+    }
+    return document(reader.read(input), input.mediaType());
+  }
+
   private Wire.Reply document(Content content, String mediaType) throws Unreadable {
+    int characters = options.limits().characters();
     Xhtml.Written written =
         Xhtml.write(Headers.marked(Bullets.itemised(content.pieces())), characters);
     Optional<ReadResult.Loss> loss =
@@ -89,7 +112,8 @@ final class FileReading {
                     Reason.TRUNCATED, "the first " + characters + " characters were read"))
             : content.loss().map(l -> new ReadResult.Loss(l.reason(), l.detail()));
     return new Wire.Reply.Done(
-        new ReadResult.Document(written.xhtml(), mediaType, content.ocr(), loss));
+        new ReadResult.Document(
+            written.xhtml(), mediaType, content.ocr(), content.confidence(), loss));
   }
 
   private static Wire.Reply unread(Reason reason, String detail, boolean skipped) {

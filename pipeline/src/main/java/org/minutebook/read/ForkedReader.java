@@ -5,51 +5,57 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CancellationException;
 import org.minutebook.model.record.Reason;
 import org.minutebook.read.Wire.Reply;
+import org.minutebook.read.format.Recognition;
 
 /**
  * Reads in worker processes, so that a bad file ends a worker and never the run.
  *
  * <p>A container's entries are unpacked by one worker and then read like files, each with its own
- * chance to fail. The limits of {@link Allowance} hold for a container with all that nests in it.
+ * chance to fail; their scans are read at once. The limits of {@link Allowance} hold for a
+ * container with all that nests in it.
  */
 final class ForkedReader implements Reader {
   private static final int MAX_DEPTH = 5;
 
-  private final BlockingQueue<WorkerSlot> idle;
-  private final List<WorkerSlot> slots;
+  private final Workers workers;
+  private final Recognition recognition;
   private final TempFolders temp;
 
-  private ForkedReader(List<WorkerSlot> slots, TempFolders temp) {
-    this.slots = slots;
+  private ForkedReader(Workers workers, Recognition recognition, TempFolders temp) {
+    this.workers = workers;
+    this.recognition = recognition;
     this.temp = temp;
-    this.idle = new ArrayBlockingQueue<>(slots.size(), false, slots);
   }
 
   static ForkedReader open(ReaderSettings settings, Class<?> main) throws IOException {
     TempFolders temp = TempFolders.open(settings.tempRoot());
-    List<WorkerSlot> slots = new ArrayList<>();
-    for (int i = 0; i < settings.workers(); i++) {
-      slots.add(new WorkerSlot(settings, main, temp));
-    }
-    return new ForkedReader(slots, temp);
+    return new ForkedReader(
+        new Workers(settings, main, temp),
+        settings.ocr() ? Recognition.NOW : Recognition.NEVER,
+        temp);
   }
 
   @Override
   public ReadResult read(Path file, String name) {
-    return read(file, name, 0, new Allowance());
+    return read(file, name, recognition, 0, new Allowance());
   }
 
-  private ReadResult read(Path file, String name, int depth, Allowance allowance) {
+  @Override
+  public ReadResult readUnlessScan(Path file, String name) {
+    Recognition later = recognition == Recognition.NOW ? Recognition.LATER : recognition;
+    return read(file, name, later, 0, new Allowance());
+  }
+
+  private ReadResult read(
+      Path file, String name, Recognition scans, int depth, Allowance allowance) {
     Path unpackTo = temp.child("unpacked");
     try {
-      return switch (ask(file, name, unpackTo, allowance)) {
+      return switch (ask(file, name, scans, unpackTo, allowance)) {
         case Reply.Done done -> done.result();
         case Reply.Unpacked unpacked -> container(unpacked, depth, allowance);
-        case Reply.Progress progress -> throw new IllegalStateException("no answer");
       };
     } finally {
       temp.delete(unpackTo);
@@ -67,36 +73,32 @@ final class ForkedReader implements Reader {
       ReadResult result =
           entry.unread().isPresent()
               ? entry.unread().get()
-              : read(entry.file(), entry.name(), depth + 1, allowance);
+              : read(entry.file(), entry.name(), recognition, depth + 1, allowance);
       entries.add(new ReadResult.Entry(entry.name(), entry.sha256(), entry.bytes(), result));
     }
     return new ReadResult.Container(unpacked.mediaType(), entries);
   }
 
-  private Reply ask(Path file, String name, Path unpackTo, Allowance allowance) {
+  private Reply ask(Path file, String name, Recognition scans, Path unpackTo, Allowance allowance) {
     if (!Files.isReadable(file)) {
       return new Reply.Done(
           new ReadResult.Unread(
               Files.exists(file) ? Reason.UNREADABLE : Reason.MISSING, "", false));
     }
+    Wire.Request request =
+        new Wire.Request(
+            file.toAbsolutePath(), name, unpackTo, allowance.entries, allowance.bytes, scans);
     try {
-      WorkerSlot slot = idle.take();
-      try {
-        return slot.ask(
-            new Wire.Request(
-                file.toAbsolutePath(), name, unpackTo, allowance.entries, allowance.bytes));
-      } finally {
-        idle.add(slot);
-      }
+      return workers.ask(request, () -> temp.delete(unpackTo));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      return new Reply.Done(new ReadResult.Unread(Reason.TIMEOUT, "interrupted", false));
+      throw new CancellationException("interrupted");
     }
   }
 
   @Override
   public void close() {
-    slots.forEach(WorkerSlot::close);
+    workers.close();
     temp.close();
   }
 

@@ -12,10 +12,20 @@ public sealed interface ReadResult {
    * @param xhtml the document as XHTML, see {@code docs/manual.md} for the profile
    * @param mediaType as detected from the content
    * @param ocr whether any page was read by character recognition
+   * @param confidence of the character recognition in what it read, 0 to 1
    * @param loss what is missing, where something is
    */
-  record Document(String xhtml, String mediaType, boolean ocr, Optional<Loss> loss)
-      implements ReadResult {}
+  record Document(
+      String xhtml, String mediaType, boolean ocr, Optional<Double> confidence, Optional<Loss> loss)
+      implements ReadResult {
+    /** A document in which nothing had to be recognised, or of unknown confidence. */
+    public Document(String xhtml, String mediaType, boolean ocr, Optional<Loss> loss) {
+      this(xhtml, mediaType, ocr, Optional.empty(), loss);
+    }
+  }
+
+  /** A document with scanned pages that could be read, put off as was asked for. */
+  record Scan() implements ReadResult {}
 
   /**
    * A container: its entries are documents of their own.

@@ -2,6 +2,7 @@ package org.minutebook.read;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import org.minutebook.read.archive.CompressedReader;
 import org.minutebook.read.archive.TarReader;
 import org.minutebook.read.archive.ZipReader;
@@ -9,6 +10,7 @@ import org.minutebook.read.format.FormatReader;
 import org.minutebook.read.html.HtmlReader;
 import org.minutebook.read.mail.EmlReader;
 import org.minutebook.read.mail.MsgReader;
+import org.minutebook.read.ocr.LanguagePacks;
 import org.minutebook.read.office.DocReader;
 import org.minutebook.read.office.DocxReader;
 import org.minutebook.read.office.OdtReader;
@@ -29,6 +31,11 @@ public final class Readers {
    */
   public static Reader open(ReaderSettings settings) throws IOException {
     return ForkedReader.open(settings, Worker.class);
+  }
+
+  /** What to tell the operator of languages of scans that this machine cannot read. */
+  public static Optional<String> missingLanguages(ReaderSettings settings) {
+    return LanguagePacks.missing(settings.languages());
   }
 
   /** Every format reader; the first that takes a media type reads it. */

@@ -9,9 +9,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.minutebook.model.record.Reason;
+import org.minutebook.read.format.Recognition;
 
 /** What a worker and its owner say to each other over the worker's standard streams. */
 final class Wire {
+  /** For a confidence that there is none of. */
+  private static final double NONE = -1;
+
   private Wire() {}
 
   /**
@@ -20,28 +24,48 @@ final class Wire {
    * @param unpackTo folder for a container's entries
    * @param entries how many entries may be unpacked
    * @param bytes how much may be unpacked
+   * @param recognition whether scans are read
    */
-  record Request(Path file, String name, Path unpackTo, int entries, long bytes) {
+  record Request(
+      Path file, String name, Path unpackTo, int entries, long bytes, Recognition recognition) {
     void write(DataOutputStream out) throws IOException {
       text(out, file.toString());
       text(out, name);
       text(out, unpackTo.toString());
       out.writeInt(entries);
       out.writeLong(bytes);
+      text(out, recognition.name());
       out.flush();
     }
 
     static Request read(DataInputStream in) throws IOException {
       return new Request(
-          Path.of(text(in)), text(in), Path.of(text(in)), in.readInt(), in.readLong());
+          Path.of(text(in)),
+          text(in),
+          Path.of(text(in)),
+          in.readInt(),
+          in.readLong(),
+          Recognition.valueOf(text(in)));
     }
   }
 
-  /** What came of it. */
-  sealed interface Reply {
-    /** Still at work: a page was recognised. */
-    record Progress() implements Reply {}
+  /** What a worker says. */
+  sealed interface Message {}
 
+  /** What it says on the way. */
+  sealed interface Sign extends Message {
+    /** It is there, and at work. */
+    record Alive() implements Sign {}
+
+    /** A page is about to be recognised. */
+    record ScannedPage() implements Sign {}
+
+    /** How much memory it holds, said before a reply. */
+    record Memory(long bytes) implements Sign {}
+  }
+
+  /** What came of it. */
+  sealed interface Reply extends Message {
     /** A document or a failure. */
     record Done(ReadResult result) implements Reply {}
 
@@ -57,9 +81,14 @@ final class Wire {
   record UnpackedEntry(
       String name, String sha256, long bytes, Path file, Optional<ReadResult.Unread> unread) {}
 
-  static void write(DataOutputStream out, Reply reply) throws IOException {
-    switch (reply) {
-      case Reply.Progress progress -> out.writeByte('.');
+  static void write(DataOutputStream out, Message message) throws IOException {
+    switch (message) {
+      case Sign.Alive alive -> out.writeByte('.');
+      case Sign.ScannedPage page -> out.writeByte('P');
+      case Sign.Memory memory -> {
+        out.writeByte('M');
+        out.writeLong(memory.bytes());
+      }
       case Reply.Done done -> result(out, done.result());
       case Reply.Unpacked u -> {
         out.writeByte('C');
@@ -87,6 +116,7 @@ final class Wire {
         text(out, d.xhtml());
         text(out, d.mediaType());
         out.writeBoolean(d.ocr());
+        out.writeDouble(d.confidence().orElse(NONE));
         out.writeBoolean(d.loss().isPresent());
         if (d.loss().isPresent()) {
           text(out, d.loss().get().reason().name());
@@ -97,21 +127,26 @@ final class Wire {
         out.writeByte('U');
         unread(out, u);
       }
+      case ReadResult.Scan scan -> out.writeByte('S');
       case ReadResult.Container c ->
           throw new IllegalArgumentException("a worker only unpacks containers");
     }
   }
 
-  static Reply read(DataInputStream in) throws IOException {
+  static Message read(DataInputStream in) throws IOException {
     byte kind = in.readByte();
     return switch (kind) {
-      case '.' -> new Reply.Progress();
+      case '.' -> new Sign.Alive();
+      case 'P' -> new Sign.ScannedPage();
+      case 'M' -> new Sign.Memory(in.readLong());
+      case 'S' -> new Reply.Done(new ReadResult.Scan());
       case 'D' ->
           new Reply.Done(
               new ReadResult.Document(
                   text(in),
                   text(in),
                   in.readBoolean(),
+                  Optional.of(in.readDouble()).filter(confidence -> confidence >= 0),
                   in.readBoolean()
                       ? Optional.of(new ReadResult.Loss(Reason.valueOf(text(in)), text(in)))
                       : Optional.empty()));

@@ -10,6 +10,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+import org.minutebook.read.format.Budget;
+import org.minutebook.read.process.NoNetwork;
 
 /**
  * The worker process: reads the files that its owner names, one after the other.
@@ -19,24 +21,40 @@ import java.util.concurrent.LinkedBlockingQueue;
 final class Worker {
   private Worker() {}
 
-  /** Arguments: whether to recognise characters, and how many characters to read at most. */
+  /** Arguments: see {@link WorkerOptions}. */
   public static void main(String[] arguments) throws IOException, InterruptedException {
     DataOutputStream replies =
         new DataOutputStream(
             new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16));
     // Libraries that print must not garble the replies.
     System.setOut(System.err);
+    NoNetwork.refusePages();
+    Wire.write(replies, new Wire.Sign.Alive());
     FileReading reading =
         new FileReading(
             Readers.all(),
-            Boolean.parseBoolean(arguments[0]),
-            Integer.parseInt(arguments[1]),
+            WorkerOptions.of(arguments),
             Path.of(System.getProperty("java.io.tmpdir")),
-            () -> Wire.write(replies, new Wire.Reply.Progress()));
+            new Spoken(replies));
     BlockingQueue<Wire.Request> requests = new LinkedBlockingQueue<>();
     Thread.ofPlatform().daemon().start(() -> listen(requests));
     while (true) {
-      Wire.write(replies, reading.read(requests.take()));
+      Wire.Reply reply = reading.read(requests.take());
+      Wire.write(replies, new Wire.Sign.Memory(ResidentMemory.bytes()));
+      Wire.write(replies, reply);
+    }
+  }
+
+  /** Signs of life on the way to the owner. */
+  private record Spoken(DataOutputStream replies) implements Budget.Signs {
+    @Override
+    public void alive() throws IOException {
+      Wire.write(replies, new Wire.Sign.Alive());
+    }
+
+    @Override
+    public void scannedPage() throws IOException {
+      Wire.write(replies, new Wire.Sign.ScannedPage());
     }
   }
 

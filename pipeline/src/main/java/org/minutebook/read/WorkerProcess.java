@@ -4,30 +4,40 @@ import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
-import java.io.File;
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicLong;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.minutebook.model.record.Reason;
+import org.minutebook.read.Wire.Message;
 import org.minutebook.read.Wire.Reply;
+import org.minutebook.read.Wire.Sign;
+import org.minutebook.read.format.Limits;
 
-/** A running worker. */
+/** A running worker, and whatever it starts. */
 final class WorkerProcess implements AutoCloseable {
   /** What the virtual machine exits with under {@code ExitOnOutOfMemoryError}. */
   private static final int EXIT_OUT_OF_MEMORY = 3;
+
+  private static final long END_SECONDS = 2;
+  private static final Duration DEATH = Duration.ofSeconds(3);
 
   private final Process process;
   private final DataOutputStream requests;
   private final DataInputStream replies;
   private final TempFolders temp;
   private final Path folder;
+  private final List<ProcessHandle> killed = new ArrayList<>();
+  private volatile boolean hasSpoken;
+  private volatile long memory;
 
   private WorkerProcess(Process process, TempFolders temp, Path folder) {
     this.process = process;
@@ -37,63 +47,70 @@ final class WorkerProcess implements AutoCloseable {
     this.folder = folder;
   }
 
-  static WorkerProcess start(ReaderSettings settings, Class<?> main, TempFolders temp)
+  /**
+   * Starts one.
+   *
+   * @param parent a thread that lives as long as the worker may: the worker is killed when it ends
+   */
+  static WorkerProcess start(
+      ReaderSettings settings, Class<?> main, TempFolders temp, ExecutorService parent)
       throws IOException {
     Path folder = temp.child("worker");
     Files.createDirectory(folder);
-    List<String> command =
-        List.of(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-Xmx" + settings.heap(),
-            "-Xss4m",
-            "-XX:+ExitOnOutOfMemoryError",
-            "-XX:+UseSerialGC",
-            "-XX:TieredStopAtLevel=1",
-            "-Xshare:auto",
-            "-Djava.awt.headless=true",
-            "-Dfile.encoding=UTF-8",
-            "-Djava.io.tmpdir=" + folder,
-            "-cp",
-            classPath(),
-            main.getName(),
-            Boolean.toString(settings.ocr()),
-            Integer.toString(settings.characters()));
-    ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
-    builder.environment().put("OMP_THREAD_LIMIT", "1");
-    // What libraries print may quote the documents: it goes nowhere.
-    builder.redirectError(ProcessBuilder.Redirect.DISCARD);
-    return new WorkerProcess(builder.start(), temp, folder);
+    Callable<Process> start = () -> WorkerCommand.of(settings, main, folder).start();
+    try {
+      return new WorkerProcess(parent.submit(start).get(), temp, folder);
+    } catch (ExecutionException e) {
+      throw new IOException(String.valueOf(e.getMessage()), e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException("interrupted", e);
+    }
   }
 
-  /** This process's own class path; the worker runs in another folder. */
-  private static String classPath() {
-    return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
-        .map(entry -> Path.of(entry).toAbsolutePath().toString())
-        .collect(Collectors.joining(File.pathSeparator));
+  /** Whether it ever got as far as to say something. */
+  boolean hasSpoken() {
+    return hasSpoken;
+  }
+
+  /** The memory that it held when it last replied, in bytes; 0 where that is not known. */
+  long memory() {
+    return memory;
   }
 
   /**
    * Has the worker read one file.
    *
-   * @param timeout for the whole, or since the last sign of progress
    * @throws Died where the worker is no longer usable
    */
-  Reply ask(Wire.Request request, Duration timeout) throws Died {
-    AtomicLong since = new AtomicLong(System.nanoTime());
+  Reply ask(Wire.Request request, Limits limits) throws Died {
+    Patience patience = new Patience(limits, hasSpoken);
     AtomicBoolean late = new AtomicBoolean();
-    Thread guard = Thread.ofVirtual().start(() -> guard(since, timeout, late));
+    Thread guard = Thread.ofVirtual().start(() -> guard(patience, late));
     try {
       request.write(requests);
-      Reply reply = Wire.read(replies);
-      while (reply instanceof Reply.Progress) {
-        since.set(System.nanoTime());
-        reply = Wire.read(replies);
+      while (true) {
+        Message message = Wire.read(replies);
+        hasSpoken = true;
+        switch (message) {
+          case Sign.Alive alive -> patience.signOfLife();
+          case Sign.ScannedPage page -> patience.scannedPage();
+          case Sign.Memory held -> memory = held.bytes();
+          case Reply reply -> {
+            return reply;
+          }
+        }
       }
-      return reply;
     } catch (IOException e) {
+      guard.interrupt();
+      boolean gaveUp = late.get();
+      if (!(e instanceof EOFException)) {
+        // It is there, and talks nonsense.
+        kill();
+      }
       int code = end();
-      if (late.get()) {
-        throw new Died(Reason.TIMEOUT, "gave up after " + timeout.toSeconds() + " s", e);
+      if (gaveUp) {
+        throw new Died(Reason.TIMEOUT, "gave up: " + patience.says(), e);
       }
       throw code == EXIT_OUT_OF_MEMORY
           ? new Died(Reason.OOM, "its reader ran out of memory", e)
@@ -104,13 +121,9 @@ final class WorkerProcess implements AutoCloseable {
   }
 
   /** Kills the worker when it is late; ends when it is interrupted. */
-  private void guard(AtomicLong since, Duration timeout, AtomicBoolean late) {
+  private void guard(Patience patience, AtomicBoolean late) {
     try {
-      long left = timeout.toNanos();
-      while (left > 0) {
-        TimeUnit.NANOSECONDS.sleep(left);
-        left = since.get() + timeout.toNanos() - System.nanoTime();
-      }
+      patience.awaitItsEnd();
       late.set(true);
       kill();
     } catch (InterruptedException e) {
@@ -118,18 +131,40 @@ final class WorkerProcess implements AutoCloseable {
     }
   }
 
-  private void kill() {
-    process.descendants().forEach(ProcessHandle::destroyForcibly);
-    process.destroyForcibly();
+  /**
+   * Kills what the worker has started, then the worker.
+   *
+   * <p>In this order, because what is left of a killed process is no longer found. Where the worker
+   * has a world of its own, its end is that of everything in it, and the process that made the
+   * world ends by itself.
+   */
+  private synchronized void kill() {
+    killDescendants();
+    try {
+      if (!process.waitFor(200, TimeUnit.MILLISECONDS)) {
+        killDescendants();
+        process.destroyForcibly();
+      }
+    } catch (InterruptedException e) {
+      process.destroyForcibly();
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void killDescendants() {
+    process.descendants().forEach(killed::add);
+    killed.forEach(ProcessHandle::destroyForcibly);
   }
 
   /** Waits a little for the end, then enforces it; returns the exit code. */
   private int end() {
     try {
-      if (!process.waitFor(2, TimeUnit.SECONDS)) {
+      if (!process.waitFor(END_SECONDS, TimeUnit.SECONDS)) {
         kill();
       }
-      return process.waitFor();
+      int code = process.waitFor();
+      awaitKilled();
+      return code;
     } catch (InterruptedException e) {
       kill();
       Thread.currentThread().interrupt();
@@ -137,7 +172,19 @@ final class WorkerProcess implements AutoCloseable {
     }
   }
 
-  /** Ends the worker and sweeps its folder. */
+  /**
+   * Waits for what was killed: it may write to its folder until it is gone.
+   *
+   * <p>Not for long, as a zombie that its new parent leaves lying about does not write.
+   */
+  private synchronized void awaitKilled() throws InterruptedException {
+    long end = System.nanoTime() + DEATH.toNanos();
+    while (killed.stream().anyMatch(ProcessHandle::isAlive) && System.nanoTime() < end) {
+      TimeUnit.MILLISECONDS.sleep(5);
+    }
+  }
+
+  /** Ends the worker and all that it has started, and sweeps its folder. */
   @Override
   public void close() {
     try {

@@ -2,67 +2,89 @@ package org.minutebook.read;
 
 import java.io.IOException;
 import java.util.Optional;
-import org.minutebook.model.record.Reason;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutorService;
 import org.minutebook.read.Wire.Reply;
 
 /**
- * The place of one worker: starts it when needed, replaces it when it has died or grown old.
+ * The place of one worker: starts it when needed, replaces it when it has died or grown old or fat.
  *
  * <p>Used by one thread at a time, but for {@link #close()}.
  */
 final class WorkerSlot implements AutoCloseable {
-  /** Parsers leak a little; a new process costs a second. */
-  private static final int FILES_PER_WORKER = 2_000;
-
   private final ReaderSettings settings;
   private final Class<?> main;
   private final TempFolders temp;
+  private final ExecutorService parent;
   private Optional<WorkerProcess> worker = Optional.empty();
   private int files;
   private boolean closed;
 
-  WorkerSlot(ReaderSettings settings, Class<?> main, TempFolders temp) {
+  WorkerSlot(ReaderSettings settings, Class<?> main, TempFolders temp, ExecutorService parent) {
     this.settings = settings;
     this.main = main;
     this.temp = temp;
+    this.parent = parent;
   }
 
-  Reply ask(Wire.Request request) {
+  /**
+   * Has the worker read one file.
+   *
+   * @throws WorkerProcess.Died where it came to its end over it
+   * @throws CancellationException where the slot is closed
+   * @throws NoReaderException where it does not even start
+   */
+  Reply ask(Wire.Request request) throws WorkerProcess.Died {
     WorkerProcess process;
     try {
       process = started();
     } catch (IOException e) {
-      return failed(Reason.CRASH, "the reading process does not start: " + e.getMessage());
+      throw new NoReaderException("the reading process does not start: " + e.getMessage());
     }
     try {
-      return process.ask(request, settings.timeout());
+      Reply reply = process.ask(request, settings.limits());
+      recycle(process.memory());
+      return reply;
     } catch (WorkerProcess.Died died) {
       end();
-      return failed(died.reason(), died.detail());
+      if (!process.hasSpoken() && !isClosed()) {
+        throw new NoReaderException(
+            "the reading process ends before it begins ("
+                + died.detail()
+                + "); each takes "
+                + settings.heap()
+                + " of memory: see that so much is free, then import again");
+      }
+      throw died;
     }
   }
 
   private synchronized WorkerProcess started() throws IOException {
     if (closed) {
-      throw new IOException("closed");
-    }
-    if (++files > FILES_PER_WORKER) {
-      end();
+      throw new CancellationException("closed");
     }
     if (worker.isEmpty()) {
-      worker = Optional.of(WorkerProcess.start(settings, main, temp));
-      files = 1;
+      worker = Optional.of(WorkerProcess.start(settings, main, temp, parent));
+      files = 0;
     }
+    files++;
     return worker.get();
   }
 
-  private synchronized void end() {
-    worker.ifPresent(WorkerProcess::close);
-    worker = Optional.empty();
+  private synchronized boolean isClosed() {
+    return closed;
   }
 
-  private static Reply failed(Reason reason, String detail) {
-    return new Reply.Done(new ReadResult.Unread(reason, detail, false));
+  private void recycle(long memory) {
+    if (files >= settings.filesPerWorker() || memory > settings.bytesPerWorker()) {
+      end();
+    }
+  }
+
+  /** Ends the worker, so that the next file has a fresh one. */
+  synchronized void end() {
+    worker.ifPresent(WorkerProcess::close);
+    worker = Optional.empty();
   }
 
   @Override

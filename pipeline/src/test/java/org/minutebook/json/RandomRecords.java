@@ -79,7 +79,8 @@ public final class RandomRecords {
             part,
             parts,
             maybe(this::text),
-            random.nextBoolean());
+            random.nextBoolean(),
+            maybe(() -> random.nextInt(101) / 100.0));
     return new MeetingRecord(
         source.recordId(),
         one(PartType.values()),

@@ -13,34 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.minutebook.model.record.Reason;
 
-/** A bad file costs its worker, never the reader. */
+/** Containers within containers, and files that are not there. */
 final class ForkedReaderTest {
   @TempDir Path folder;
-
-  @Test
-  void goesOnAfterWorkersThatHangCrashOrRunOutOfMemory() throws IOException {
-    Path file = Files.writeString(folder.resolve("f"), "x");
-    try (Reader reader = ForkedReader.open(settings(Duration.ofSeconds(3)), ScriptedWorker.class)) {
-      assertThat(reason(reader.read(file, "hang"))).isEqualTo(Reason.TIMEOUT);
-      assertThat(reader.read(file, "fine")).isInstanceOf(ReadResult.Document.class);
-      assertThat(reason(reader.read(file, "exit"))).isEqualTo(Reason.CRASH);
-      assertThat(reason(reader.read(file, "memory"))).isEqualTo(Reason.OOM);
-      assertThat(reason(reader.read(file, "garbage"))).isEqualTo(Reason.CRASH);
-      assertThat(reason(reader.read(file, "child"))).isEqualTo(Reason.TIMEOUT);
-      assertThat(reader.read(file, "fine")).isInstanceOf(ReadResult.Document.class);
-    }
-    assertThat(workers()).isEmpty();
-    assertThat(leftOvers()).isEmpty();
-  }
-
-  @Test
-  void allowsTheTimeLimitAnewAfterEachSignOfLife() throws IOException {
-    Path file = Files.writeString(folder.resolve("f"), "x");
-    try (Reader reader = ForkedReader.open(settings(Duration.ofSeconds(3)), ScriptedWorker.class)) {
-      assertThat(reader.read(file, "fine")).isInstanceOf(ReadResult.Document.class);
-      assertThat(reader.read(file, "slow")).isInstanceOf(ReadResult.Document.class);
-    }
-  }
 
   @Test
   void readsArchivesWithinArchivesUpToALimit() throws IOException {
@@ -80,27 +55,18 @@ final class ForkedReaderTest {
     }
   }
 
-  @Test
-  void sweepsWhatAKilledProcessLeftBehind() throws IOException {
-    Path old = Files.createDirectory(folder.resolve("minutebook-999999999999-x"));
-    Files.writeString(old.resolve("page.png"), "x");
-    try (Reader reader = ForkedReader.open(settings(Duration.ofSeconds(9)), ScriptedWorker.class)) {
-      assertThat(old).doesNotExist();
-      assertThat(reader).isNotNull();
-    }
-  }
-
   private ReaderSettings settings(Duration timeout) {
-    return new ReaderSettings(1, timeout, false, 1_000_000, "128m", folder);
+    return ReaderSettings.defaults()
+        .withWorkers(1)
+        .withTimeout(timeout)
+        .withOcr(false)
+        .withHeap("128m")
+        .withTempRoot(folder);
   }
 
   private static Reason reason(ReadResult result) {
     assertThat(result).isInstanceOf(ReadResult.Unread.class);
     return ((ReadResult.Unread) result).reason();
-  }
-
-  private static List<ProcessHandle> workers() {
-    return ProcessHandle.current().descendants().filter(ProcessHandle::isAlive).toList();
   }
 
   private List<Path> leftOvers() throws IOException {

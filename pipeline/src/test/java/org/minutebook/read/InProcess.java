@@ -6,15 +6,30 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.minutebook.read.format.Budget;
+import org.minutebook.read.format.Limits;
+import org.minutebook.read.format.Recognition;
 
 /** Reads with all format readers, without a worker process. */
 final class InProcess {
   private final Path folder;
+  private final Recognition recognition;
   private final FileReading reading;
 
-  InProcess(Path folder, boolean ocr, int characters) {
+  InProcess(Path folder, Recognition recognition, Limits limits) {
     this.folder = folder;
-    this.reading = new FileReading(Readers.all(), ocr, characters, folder, () -> {});
+    this.recognition = recognition;
+    this.reading =
+        new FileReading(
+            Readers.all(),
+            new WorkerOptions(ReaderSettings.USUAL_LANGUAGES, limits),
+            folder,
+            new Unheard());
+  }
+
+  InProcess(Path folder, boolean ocr, int characters) {
+    this(
+        folder, ocr ? Recognition.NOW : Recognition.NEVER, Limits.USUAL.withCharacters(characters));
   }
 
   InProcess(Path folder) {
@@ -24,7 +39,12 @@ final class InProcess {
   Wire.Reply reply(Path file, String name) {
     return reading.read(
         new Wire.Request(
-            file, name, folder.resolve("unpacked-" + System.nanoTime()), 100, 50_000_000));
+            file,
+            name,
+            folder.resolve("unpacked-" + System.nanoTime()),
+            100,
+            50_000_000,
+            recognition));
   }
 
   ReadResult result(Path file) {
@@ -53,5 +73,13 @@ final class InProcess {
 
   Path write(String name, byte[] bytes) throws IOException {
     return Files.write(folder.resolve(name), bytes);
+  }
+
+  private record Unheard() implements Budget.Signs {
+    @Override
+    public void alive() {}
+
+    @Override
+    public void scannedPage() {}
   }
 }

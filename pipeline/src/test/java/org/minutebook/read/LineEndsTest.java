@@ -54,7 +54,6 @@ final class LineEndsTest {
       case Wire.Reply.Done done -> done.result().toString();
       case Wire.Reply.Unpacked unpacked ->
           unpacked.entries().stream().map(Wire.UnpackedEntry::name).toList().toString();
-      case Wire.Reply.Progress progress -> progress.toString();
     };
   }
 }

@@ -2,47 +2,158 @@ package org.minutebook.read;
 
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
+import java.io.EOFException;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.URI;
+import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.locks.LockSupport;
+import org.minutebook.read.format.Recognition;
+import org.minutebook.read.process.NoNetwork;
 
 /** A worker that misbehaves as the name of the file tells it to. */
 final class ScriptedWorker {
+  /** So long that no test waits for its end. */
+  private static final long FOREVER = 600_000;
+
+  /** Where a behaviour is meant to differ at the second try, the first leaves this beside it. */
+  private static final String TRIED = ".tried";
+
+  private final DataOutputStream out =
+      new DataOutputStream(new FileOutputStream(FileDescriptor.out));
+
   private ScriptedWorker() {}
 
+  /** Ends when its standard input does, as the real worker does. */
   public static void main(String[] arguments) throws IOException, InterruptedException {
-    DataInputStream in = new DataInputStream(System.in);
-    DataOutputStream out = new DataOutputStream(new FileOutputStream(FileDescriptor.out));
+    BlockingQueue<Wire.Request> requests = new LinkedBlockingQueue<>();
+    Thread.ofPlatform().daemon().start(() -> listen(requests));
+    ScriptedWorker worker = new ScriptedWorker();
+    NoNetwork.refusePages();
+    Wire.write(worker.out, new Wire.Sign.Alive());
     while (true) {
-      Wire.Request request = Wire.Request.read(in);
-      switch (request.name()) {
-        case "hang" -> Thread.sleep(600_000);
-        case "exit" -> Runtime.getRuntime().halt(7);
-        case "child" -> {
-          new ProcessBuilder("sleep", "600").start();
-          Thread.sleep(600_000);
-        }
-        case "memory" -> {
-          Object hoard = "nothing yet";
-          while (true) {
-            hoard = new Object[] {hoard, new byte[10_000_000]};
-          }
-        }
-        case "slow" -> {
-          for (int i = 0; i < 6; i++) {
-            Thread.sleep(700);
-            Wire.write(out, new Wire.Reply.Progress());
-          }
-        }
-        case "garbage" -> out.write("#!?".getBytes(StandardCharsets.US_ASCII));
-        default -> {}
+      worker.answer(requests.take());
+    }
+  }
+
+  private static void listen(BlockingQueue<Wire.Request> requests) {
+    DataInputStream in = new DataInputStream(System.in);
+    try {
+      while (true) {
+        requests.add(Wire.Request.read(in));
       }
-      Wire.write(
-          out,
-          new Wire.Reply.Done(
-              new ReadResult.Document("<html/>", "text/plain", false, Optional.empty())));
+    } catch (EOFException ownerIsDone) {
+      Runtime.getRuntime().halt(0);
+    } catch (IOException e) {
+      Runtime.getRuntime().halt(1);
+    }
+  }
+
+  private void answer(Wire.Request request) throws IOException, InterruptedException {
+    String text = "";
+    switch (request.name()) {
+      case "hang" -> Thread.sleep(FOREVER);
+      case "deaf" -> sleepDeafly();
+      case "exit" -> System.exit(7);
+      case "child" -> {
+        startChild(request);
+        Thread.sleep(FOREVER);
+      }
+      case "child, then exit" -> {
+        startChild(request);
+        Runtime.getRuntime().halt(9);
+      }
+      case "memory" -> hoard();
+      case "stack" -> dig(0);
+      case "signal" -> {
+        new ProcessBuilder("kill", "-SEGV", Long.toString(ProcessHandle.current().pid())).start();
+        Thread.sleep(FOREVER);
+      }
+      case "slow" -> goOn(6);
+      case "never done" -> goOn(600);
+      case "garbage" -> out.write("#!?".getBytes(StandardCharsets.US_ASCII));
+      case "once" -> crashTheFirstTime(request.file());
+      case "fat" -> Wire.write(out, new Wire.Sign.Memory(1L << 40));
+      case "pid" -> text = Long.toString(ownPid());
+      case "call out" -> text = callOut(Files.readString(request.file()));
+      case "litter" -> Files.writeString(Path.of("page.png"), "what a page said");
+      default -> {}
+    }
+    ReadResult result =
+        request.name().equals("scan") && request.recognition() == Recognition.LATER
+            ? new ReadResult.Scan()
+            : new ReadResult.Document(text, "text/plain", false, Optional.empty());
+    Wire.write(out, new Wire.Reply.Done(result));
+  }
+
+  /** In its own world every worker is number one: the system tells its number outside. */
+  private static long ownPid() throws IOException {
+    return Long.parseLong(Path.of("/proc/self").toRealPath().getFileName().toString());
+  }
+
+  private static void startChild(Wire.Request request) throws IOException {
+    new ProcessBuilder("sleep", Files.readString(request.file())).start();
+  }
+
+  /** Tries all doors, given a host's name and a port; says which are open. */
+  private static String callOut(String hostAndPort) {
+    String[] words = hostAndPort.split(" ", 2);
+    List<String> open = new ArrayList<>();
+    try {
+      open.add("name " + InetAddress.getByName(words[0]));
+    } catch (UnknownHostException shut) {
+      open.remove("name");
+    }
+    try (InputStream page = URI.create("http://127.0.0.1:" + words[1] + "/").toURL().openStream()) {
+      open.add("page " + page.read());
+    } catch (IOException shut) {
+      open.remove("page");
+    }
+    return String.join(" ", open);
+  }
+
+  private void goOn(int signs) throws IOException, InterruptedException {
+    for (int i = 0; i < signs; i++) {
+      Thread.sleep(300);
+      Wire.write(out, new Wire.Sign.Alive());
+    }
+  }
+
+  /** As {@code sleep} in C: no interruption ends it. */
+  private static void sleepDeafly() {
+    long end = System.nanoTime() + FOREVER * 1_000_000;
+    while (System.nanoTime() < end) {
+      LockSupport.parkNanos(end - System.nanoTime());
+    }
+  }
+
+  private static void hoard() {
+    Object hoard = "nothing yet";
+    while (true) {
+      hoard = new Object[] {hoard, new byte[10_000_000]};
+    }
+  }
+
+  private static int dig(int depth) {
+    return depth < 0 ? 0 : dig(depth + 1) + 1;
+  }
+
+  private static void crashTheFirstTime(Path file) throws IOException {
+    Path tried = file.resolveSibling(file.getFileName() + TRIED);
+    if (Files.notExists(tried)) {
+      Files.createFile(tried);
+      Runtime.getRuntime().halt(5);
     }
   }
 }

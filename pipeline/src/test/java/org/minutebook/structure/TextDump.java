@@ -42,6 +42,7 @@ final class TextDump {
 
   private static void print(ReadResult result, String indent) {
     switch (result) {
+      case ReadResult.Scan scan -> System.out.println(indent + scan);
       case ReadResult.Unread u -> System.out.println(indent + u);
       case ReadResult.Container c -> {
         for (ReadResult.Entry entry : c.entries()) {

@@ -92,7 +92,8 @@ public final class RecordBuilder implements Records {
             part.number(),
             part.count(),
             whole.language(),
-            whole.ocr());
+            whole.ocr(),
+            whole.ocrConfidence());
     People people = new People(Chaired.attendances(reading), new Mentions(reading));
     Places places = new Places(reading);
     // Owners first: their initials may add persons whom only the text names.

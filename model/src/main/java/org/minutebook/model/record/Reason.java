@@ -13,6 +13,7 @@ public enum Reason {
   CORRUPT("damaged or cut off; look for a good copy"),
   NO_TEXT("no text in it; if it is a scan, install tesseract or supply a text copy"),
   OCR_UNAVAILABLE("a scan, and tesseract is not installed; install it and import again"),
+  OCR_LIMIT("more scanned pages than the limit; the first were read, split it to read the others"),
   TOO_LARGE("larger than the limit; split it"),
   TOO_DEEP("nested too deeply; unpack it by hand"),
   BOMB("unpacks to far more than it should; do not open it"),
@@ -20,6 +21,8 @@ public enum Reason {
   TIMEOUT("took too long to read; try again alone, or convert it"),
   OOM("needed too much memory to read; convert or split it"),
   CRASH("its reader broke down; convert it"),
+  KILLED_IMPORTER(
+      "the import was killed twice while it was read; look at it, then 'retry' it or convert it"),
   IO("the disk or folder could not be read; try again"),
   DISK_FULL("no space left; free some and import again");
 

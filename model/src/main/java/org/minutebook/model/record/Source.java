@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param part from 1
  * @param language ISO 639-1
  * @param ocr whether any page was read by character recognition
+ * @param ocrConfidence how sure the recognition was, 0 to 1, over all pages that it read
  */
 public record Source(
     String uri,
@@ -23,11 +24,26 @@ public record Source(
     int part,
     int parts,
     Optional<String> language,
-    boolean ocr) {
+    boolean ocr,
+    Optional<Double> ocrConfidence) {
   public Source {
     if (!sha256.matches("[0-9a-f]{64}")) {
       throw new IllegalArgumentException("not a SHA-256: " + sha256);
     }
+  }
+
+  /** A source in which nothing had to be recognised, or of unknown confidence. */
+  public Source(
+      String uri,
+      String sha256,
+      String mediaType,
+      long bytes,
+      int pages,
+      int part,
+      int parts,
+      Optional<String> language,
+      boolean ocr) {
+    this(uri, sha256, mediaType, bytes, pages, part, parts, language, ocr, Optional.empty());
   }
 
   /** The record's id: hash and part. */

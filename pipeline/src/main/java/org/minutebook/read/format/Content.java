@@ -9,15 +9,22 @@ import org.minutebook.model.record.Reason;
  *
  * @param pieces in reading order
  * @param ocr whether any page was read by character recognition
+ * @param confidence of the character recognition in what it read, 0 to 1
  * @param loss what is missing, where something is
  */
-public record Content(List<Piece> pieces, boolean ocr, Optional<Loss> loss) {
+public record Content(
+    List<Piece> pieces, boolean ocr, Optional<Double> confidence, Optional<Loss> loss) {
   public Content {
     pieces = List.copyOf(pieces);
   }
 
   public static Content of(List<Piece> pieces) {
-    return new Content(pieces, false, Optional.empty());
+    return cut(pieces, Optional.empty());
+  }
+
+  /** A document of which something may be missing, and nothing was recognised. */
+  public static Content cut(List<Piece> pieces, Optional<Loss> loss) {
+    return new Content(pieces, false, Optional.empty(), loss);
   }
 
   /** Why a document was read in part only. */

@@ -17,13 +17,18 @@ import org.xml.sax.SAXParseException;
 
 /** Reads XML without fetching or expanding anything, and walks it by local names. */
 public final class Xml {
+  /** Walkers of the tree recurse: one that would overflow the stack is refused. */
   private static final int MAX_DEPTH = 500;
+
+  /** The number by which the JDK's parser calls its own refusal. */
+  private static final String DEPTH_ERROR = "JAXP00010006";
 
   private Xml() {}
 
   /**
    * Parses a stream.
    *
+   * @throws TooDeepException where its elements are nested too deeply
    * @throws IOException where it is not well-formed, or is made of entities of its own
    */
   public static Element parse(InputStream in) throws IOException {
@@ -37,43 +42,19 @@ public final class Xml {
       factory.setAttribute(XMLConstants.ACCESS_EXTERNAL_DTD, "");
       factory.setAttribute(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "");
       factory.setAttribute("jdk.xml.entityExpansionLimit", "1");
+      factory.setAttribute("jdk.xml.maxElementDepth", Integer.toString(MAX_DEPTH));
       factory.setXIncludeAware(false);
       factory.setExpandEntityReferences(false);
       DocumentBuilder builder = factory.newDocumentBuilder();
       builder.setErrorHandler(new Strict());
-      Element root = builder.parse(in).getDocumentElement();
-      requireShallow(root);
-      return root;
+      return builder.parse(in).getDocumentElement();
     } catch (SAXException e) {
+      if (String.valueOf(e.getMessage()).contains(DEPTH_ERROR)) {
+        throw new TooDeepException("XML of more than " + MAX_DEPTH + " levels", e);
+      }
       throw new IOException("damaged XML", e);
     } catch (ParserConfigurationException e) {
       throw new IllegalStateException("the JDK's own parser has these features", e);
-    }
-  }
-
-  /** Walkers of the tree recurse: a tree that would overflow the stack is refused. */
-  private static void requireShallow(Element root) throws IOException {
-    Node node = root;
-    int depth = 0;
-    while (true) {
-      Node child = node.getFirstChild();
-      if (child != null) {
-        node = child;
-        depth++;
-        if (depth > MAX_DEPTH) {
-          throw new IOException("XML nested too deeply");
-        }
-        continue;
-      }
-      while (node.getNextSibling() == null) {
-        Node parent = node.getParentNode();
-        if (parent == null || node.isSameNode(root)) {
-          return;
-        }
-        node = parent;
-        depth--;
-      }
-      node = node.getNextSibling();
     }
   }
 

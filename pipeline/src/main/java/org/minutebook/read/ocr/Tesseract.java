@@ -5,60 +5,56 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import javax.imageio.ImageIO;
+import org.minutebook.read.format.Input;
+import org.minutebook.read.format.Recognition;
+import org.minutebook.read.process.Tether;
 
-/** The tesseract program: one picture at a time, one thread, a minute each. */
+/** The tesseract program: one picture at a time, one thread, a limited time each. */
 public final class Tesseract {
   /** What to tell an operator who has scans and no tesseract. */
-  public static final String INSTALL =
+  private static final String INSTALL =
       "tesseract is not installed (Debian, Ubuntu: apt install tesseract-ocr)";
 
   private static final String PROGRAM = "tesseract";
-  private static final int PAGE_SECONDS = 60;
-  private static final int MIN_CONFIDENCE = 25;
+  private static final double MIN_CONFIDENCE = 0.25;
 
-  private final Path temp;
+  /** How often the owner hears that a page is still being recognised. */
+  private static final long SIGN_MILLIS = 500;
 
-  /**
-   * Uses a folder for its files.
-   *
-   * @param temp exists
-   */
-  public Tesseract(Path temp) {
-    this.temp = temp;
+  private final Input input;
+
+  /** Recognises the pages of one document, within its limits. */
+  public Tesseract(Input input) {
+    this.input = input;
   }
 
-  /** Whether the program can be started. */
-  public static boolean isInstalled() {
-    try {
-      Process process =
-          new ProcessBuilder(PROGRAM, "--version")
-              .redirectErrorStream(true)
-              .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-              .start();
-      process.getOutputStream().close();
-      return process.waitFor(10, TimeUnit.SECONDS) && process.exitValue() == 0;
-    } catch (IOException notThere) {
-      return false;
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return false;
-    }
+  /** Whether scans are wanted now or later, and can be had. */
+  public boolean isAvailable() {
+    return input.recognition() != Recognition.NEVER
+        && LanguagePacks.installed().isPresent()
+        && LanguagePacks.missing(input.languages()).isEmpty();
+  }
+
+  /** Why it cannot be had, and what to do. */
+  public String lack() {
+    return LanguagePacks.missing(input.languages()).orElse(INSTALL);
   }
 
   /**
    * The words of a picture, in tesseract's reading order.
    *
-   * @throws IOException where it fails or takes too long
+   * @throws TookTooLongException where it takes longer than a page may, or than the document has
+   * @throws IOException where it fails
    */
   public List<Recognised> words(BufferedImage picture, int dpi) throws IOException {
-    Path file = Files.createTempFile(temp, "page", ".png");
-    Path out = Files.createTempFile(temp, "page", ".tsv");
+    Path file = Files.createTempFile(input.temp(), "page", ".pgm");
+    Path out = Files.createTempFile(input.temp(), "page", ".tsv");
     try {
-      ImageIO.write(picture, "png", file.toFile());
+      PortableGraymap.write(picture, file);
       run(file, out, dpi);
       return parse(Files.readAllLines(out, StandardCharsets.UTF_8));
     } finally {
@@ -67,27 +63,27 @@ public final class Tesseract {
     }
   }
 
-  private static void run(Path file, Path out, int dpi) throws IOException {
+  private void run(Path file, Path out, int dpi) throws IOException {
     ProcessBuilder builder =
         new ProcessBuilder(
-            PROGRAM,
-            file.toString(),
-            "stdout",
-            "-l",
-            "eng",
-            "--dpi",
-            Integer.toString(dpi),
-            "--psm",
-            "3",
-            "tsv");
+            Tether.tied(
+                List.of(
+                    PROGRAM,
+                    file.toString(),
+                    "stdout",
+                    "-l",
+                    input.languages(),
+                    "--dpi",
+                    Integer.toString(dpi),
+                    "--psm",
+                    "3",
+                    "tsv")));
     builder.environment().put("OMP_THREAD_LIMIT", "1");
     builder.redirectOutput(out.toFile()).redirectError(ProcessBuilder.Redirect.DISCARD);
     Process process = builder.start();
     try {
       process.getOutputStream().close();
-      if (!process.waitFor(PAGE_SECONDS, TimeUnit.SECONDS)) {
-        throw new IOException("tesseract took more than " + PAGE_SECONDS + " s");
-      }
+      await(process);
       if (process.exitValue() != 0) {
         throw new IOException("tesseract ended with status " + process.exitValue());
       }
@@ -96,6 +92,17 @@ public final class Tesseract {
       throw new IOException("interrupted", e);
     } finally {
       process.destroyForcibly();
+    }
+  }
+
+  private void await(Process process) throws IOException, InterruptedException {
+    long start = System.nanoTime();
+    Duration limit = input.limits().recognition();
+    while (!process.waitFor(SIGN_MILLIS, TimeUnit.MILLISECONDS)) {
+      input.progress().step();
+      if (System.nanoTime() - start > limit.toNanos() || input.progress().isSpent()) {
+        throw new TookTooLongException(limit.toSeconds());
+      }
     }
   }
 
@@ -118,11 +125,21 @@ public final class Tesseract {
         line++;
         lineTop = top;
         lineBottom = bottom;
-      } else if (cells[0].equals("5")
-          && !cells[11].isBlank()
-          && Double.parseDouble(cells[10]) >= MIN_CONFIDENCE) {
-        words.add(
-            new Recognised(cells[11].strip(), left, top, right, bottom, line, lineTop, lineBottom));
+      } else if (cells[0].equals("5") && !cells[11].isBlank()) {
+        double confidence = Double.parseDouble(cells[10]) / 100;
+        if (confidence >= MIN_CONFIDENCE) {
+          words.add(
+              new Recognised(
+                  cells[11].strip(),
+                  left,
+                  top,
+                  right,
+                  bottom,
+                  line,
+                  lineTop,
+                  lineBottom,
+                  confidence));
+        }
       }
     }
     return words;

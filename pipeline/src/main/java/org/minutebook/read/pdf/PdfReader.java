@@ -3,6 +3,7 @@ package org.minutebook.read.pdf;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -17,8 +18,6 @@ import org.minutebook.read.format.Unreadable;
 
 /** Reads PDF files: text by its place on the page, scans by character recognition. */
 public final class PdfReader implements FormatReader.OfDocument {
-  static final int MAX_PAGES = 2_000;
-
   @Override
   public boolean reads(String mediaType) {
     return mediaType.equals("application/pdf");
@@ -31,15 +30,37 @@ public final class PdfReader implements FormatReader.OfDocument {
       BoldFonts fonts = new BoldFonts();
       Scans scans = new Scans(document, input);
       List<PageContent> pages = new ArrayList<>();
-      int count = Math.min(document.getNumberOfPages(), MAX_PAGES);
-      for (int number = 1; number <= count; number++) {
+      int all = document.getNumberOfPages();
+      int count = Math.min(all, input.limits().pages());
+      for (int number = 1; number <= count && hasTime(input, pages); number++) {
         pages.add(page(document, number, fonts, scans));
+        input.progress().step();
       }
       scans.requireText(pages);
-      return new Content(Pages.pieces(pages), scans.recognised(), scans.loss(document));
+      return new Content(
+          Pages.pieces(pages),
+          scans.recognised(),
+          scans.confidence(),
+          cut(pages.size(), count, all).or(scans::loss));
     } catch (InvalidPasswordException e) {
       throw Unreadable.failed(Reason.ENCRYPTED, "a PDF that asks for a password");
     }
+  }
+
+  /** The first page is waited for: half a document is better than none, none is no better. */
+  private static boolean hasTime(Input input, List<PageContent> pages) {
+    return pages.isEmpty() || !input.progress().isSpent();
+  }
+
+  private static Optional<Content.Loss> cut(int read, int wanted, int all) {
+    if (read == all) {
+      return Optional.empty();
+    }
+    String what = "the first " + read + " of " + all + " pages were read";
+    return Optional.of(
+        read < wanted
+            ? new Content.Loss(Reason.TIMEOUT, what + " in the time that a document has")
+            : new Content.Loss(Reason.TRUNCATED, what));
   }
 
   private static PageContent page(PDDocument document, int number, BoldFonts fonts, Scans scans)

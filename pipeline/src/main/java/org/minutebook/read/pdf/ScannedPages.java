@@ -1,11 +1,8 @@
 package org.minutebook.read.pdf;
 
-import java.awt.image.BufferedImage;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.minutebook.read.ocr.Recognised;
-import org.minutebook.read.ocr.Tesseract;
 
 /** Recognised words as words on a page, so that scans are laid out like other pages. */
 final class ScannedPages {
@@ -17,8 +14,7 @@ final class ScannedPages {
   private ScannedPages() {}
 
   /** The words of a picture of a page, in points. */
-  static List<Word> words(Tesseract tesseract, BufferedImage picture, int dpi) throws IOException {
-    List<Recognised> found = tesseract.words(picture, dpi);
+  static List<Word> words(List<Recognised> found, int dpi) {
     float scale = POINTS_PER_INCH / dpi;
     float usual = height(found);
     List<Word> words = new ArrayList<>();

@@ -4,36 +4,51 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.minutebook.model.record.Reason;
 import org.minutebook.read.format.Content;
 import org.minutebook.read.format.Input;
+import org.minutebook.read.format.PutOff;
+import org.minutebook.read.format.Recognition;
 import org.minutebook.read.format.Unreadable;
+import org.minutebook.read.ocr.Confidence;
+import org.minutebook.read.ocr.Recognised;
 import org.minutebook.read.ocr.Tesseract;
+import org.minutebook.read.ocr.TookTooLongException;
 
 /** The pages of one PDF that are pictures of text. */
 final class Scans {
-  private static final int DPI = 300;
-  private static final int MAX_PAGES = 300;
-  private static final double MAX_PIXELS = 50_000_000;
+  private static final double POINTS_PER_INCH = 72;
+
+  /** Recognition gets no better above this, only slower. */
+  private static final int FINE = 300;
+
+  /** Below this it gets better by drawing larger. */
+  private static final int COARSE = 190;
+
   private static final int MIN_LETTERS = 12;
 
   private final PDDocument document;
   private final Input input;
   private final Tesseract tesseract;
-  private final boolean available;
+  private final Confidence confidence = new Confidence();
   private Optional<PDFRenderer> renderer = Optional.empty();
   private int read;
-  private int unread;
+  private int unavailable;
+  private int beyond;
+  private int late;
 
   Scans(PDDocument document, Input input) {
     this.document = document;
     this.input = input;
-    this.tesseract = new Tesseract(input.temp());
-    this.available = input.ocr() && Tesseract.isInstalled();
+    this.tesseract = new Tesseract(input);
   }
 
   /** Whether a page's own text is too little to be a page of text. */
@@ -41,25 +56,72 @@ final class Scans {
     return words.stream().mapToInt(word -> word.text().length()).sum() < MIN_LETTERS;
   }
 
-  /** The words that are recognised on a page; none where there is no way to read it. */
+  /**
+   * The words that are recognised on a page; none where there is no way to read it.
+   *
+   * @throws PutOff where there is one, and scans are to be read later
+   */
   List<Word> words(int number) throws IOException {
-    if (!available || read >= MAX_PAGES) {
-      unread++;
+    if (!tesseract.isAvailable()) {
+      unavailable++;
       return List.of();
     }
-    input.progress().step();
-    PDRectangle box = document.getPage(number - 1).getCropBox();
-    double pixels = box.getWidth() / 72.0 * DPI * (box.getHeight() / 72.0 * DPI);
-    int dpi = pixels > MAX_PIXELS ? (int) (DPI * Math.sqrt(MAX_PIXELS / pixels)) : DPI;
+    if (input.recognition() == Recognition.LATER) {
+      throw new PutOff();
+    }
+    if (read >= input.limits().scannedPages()) {
+      beyond++;
+      return List.of();
+    }
+    input.progress().scannedPage();
+    read++;
+    int dpi = dpi(document.getPage(number - 1));
     PDFRenderer pages = renderer.orElseGet(() -> new PDFRenderer(document));
     renderer = Optional.of(pages);
     BufferedImage picture = pages.renderImageWithDPI(number - 1, dpi, ImageType.GRAY);
-    read++;
-    return ScannedPages.words(tesseract, picture, dpi);
+    input.progress().step();
+    try {
+      List<Recognised> words = tesseract.words(picture, dpi);
+      confidence.add(words);
+      return ScannedPages.words(words, dpi);
+    } catch (TookTooLongException e) {
+      late++;
+      return List.of();
+    }
+  }
+
+  /** As fine as it was scanned, within what is worth it and what a picture may have of pixels. */
+  private int dpi(PDPage page) throws IOException {
+    PDRectangle box = page.getCropBox();
+    double width = box.getWidth() / POINTS_PER_INCH;
+    double height = box.getHeight() / POINTS_PER_INCH;
+    long scanned = Math.round(widestPicture(page) / Math.min(width, height));
+    double wanted = scanned < COARSE ? FINE : Math.min(scanned, FINE);
+    double most = Math.sqrt(input.limits().pixels() / (width * height));
+    return (int) Math.max(1, Math.min(wanted, most));
+  }
+
+  /** In pixels along its shorter side; 0 where none stands on the page itself. */
+  private static int widestPicture(PDPage page) throws IOException {
+    PDResources resources = page.getResources();
+    int widest = 0;
+    if (resources != null) {
+      for (COSName name : resources.getXObjectNames()) {
+        if (resources.isImageXObject(name)
+            && resources.getXObject(name) instanceof PDImageXObject picture) {
+          widest = Math.max(widest, Math.min(picture.getWidth(), picture.getHeight()));
+        }
+      }
+    }
+    return widest;
   }
 
   boolean recognised() {
     return read > 0;
+  }
+
+  Optional<Double> confidence() {
+    return confidence.mean();
   }
 
   /** Fails where no page has any text. */
@@ -67,29 +129,42 @@ final class Scans {
     if (pages.stream().anyMatch(page -> !page.words().isEmpty())) {
       return;
     }
-    if (unread > 0 && input.ocr()) {
-      throw Unreadable.failed(Reason.OCR_UNAVAILABLE, "a scan; " + Tesseract.INSTALL);
+    Optional<Content.Loss> loss = loss();
+    if (loss.isPresent() && input.recognition() != Recognition.NEVER) {
+      throw Unreadable.failed(loss.get().reason(), loss.get().detail());
     }
     throw Unreadable.failed(
-        Reason.NO_TEXT, unread > 0 ? "a scan, and scans are not to be read" : "pages without text");
+        Reason.NO_TEXT,
+        unavailable > 0 ? "a scan, and scans are not to be read" : "pages without text");
   }
 
-  /** What is missing, where something is. */
-  Optional<Content.Loss> loss(PDDocument whole) {
-    if (whole.getNumberOfPages() > PdfReader.MAX_PAGES) {
-      return Optional.of(
-          new Content.Loss(
-              Reason.TRUNCATED, "the first " + PdfReader.MAX_PAGES + " pages were read"));
+  /** What is missing of the scans, where something is. */
+  Optional<Content.Loss> loss() {
+    if (late > 0) {
+      return loss(
+          Reason.TIMEOUT,
+          (late == 1 ? "1 scanned page" : late + " scanned pages") + " took too long to recognise");
     }
-    if (unread == 0) {
-      return Optional.empty();
+    if (beyond > 0) {
+      return loss(
+          Reason.OCR_LIMIT,
+          "the first "
+              + input.limits().scannedPages()
+              + " scanned pages were read, "
+              + beyond
+              + " were not");
     }
-    if (available) {
-      return Optional.of(
-          new Content.Loss(Reason.TRUNCATED, "only " + MAX_PAGES + " scanned pages were read"));
+    if (unavailable > 0) {
+      String why =
+          input.recognition() == Recognition.NEVER ? "scans are not to be read" : tesseract.lack();
+      return loss(
+          Reason.OCR_UNAVAILABLE,
+          (unavailable == 1 ? "1 page is a scan; " : unavailable + " pages are scans; ") + why);
     }
-    String why = input.ocr() ? Tesseract.INSTALL : "scans are not to be read";
-    return Optional.of(
-        new Content.Loss(Reason.OCR_UNAVAILABLE, unread + " pages are scans; " + why));
+    return Optional.empty();
+  }
+
+  private static Optional<Content.Loss> loss(Reason reason, String detail) {
+    return Optional.of(new Content.Loss(reason, detail));
   }
 }

@@ -38,9 +38,8 @@ public final class TextReader implements FormatReader.OfDocument {
       pieces.addAll(PlainText.pieces(split.body()));
     }
     boolean cut = Files.size(input.file()) > MAX_BYTES;
-    return new Content(
+    return Content.cut(
         pieces,
-        false,
         cut
             ? Optional.of(new Content.Loss(Reason.TRUNCATED, "only its beginning was read"))
             : Optional.empty());

@@ -1,0 +1,130 @@
+package org.minutebook.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import org.minutebook.model.record.Reason;
+import org.minutebook.read.Wire.Reply;
+
+/**
+ * The workers: lends one to each file, and gives a file that costs its worker one further try.
+ *
+ * <p>The further try is made in a fresh worker while no other is at work: what the neighbours took
+ * away in memory or time is no fault of the file. What comes of it then stands.
+ */
+final class Workers implements AutoCloseable {
+  /** So many files in a row that crash their workers are no accident of files. */
+  private static final int MOST_CRASHES = 20;
+
+  private final BlockingQueue<WorkerSlot> idle;
+  private final List<WorkerSlot> slots = new ArrayList<>();
+  private final ExecutorService parent;
+  private final ReentrantReadWriteLock company = new ReentrantReadWriteLock(true);
+  private final AtomicInteger crashes = new AtomicInteger();
+  private volatile boolean closed;
+
+  Workers(ReaderSettings settings, Class<?> main, TempFolders temp) {
+    this.parent =
+        Executors.newSingleThreadExecutor(
+            task -> {
+              Thread thread = new Thread(task, "parent-of-workers");
+              thread.setDaemon(true);
+              return thread;
+            });
+    for (int i = 0; i < settings.workers(); i++) {
+      slots.add(new WorkerSlot(settings, main, temp, parent));
+    }
+    this.idle = new ArrayBlockingQueue<>(slots.size(), false, slots);
+  }
+
+  /**
+   * What a worker says to a request.
+   *
+   * @param beforeAgain clears away what a first try has left
+   * @throws CancellationException where this is closed meanwhile
+   * @throws NoReaderException where workers do not start, or crash over every file
+   */
+  Reply ask(Wire.Request request, Runnable beforeAgain) throws InterruptedException {
+    try {
+      return settled(inCompany(request));
+    } catch (WorkerProcess.Died first) {
+      requireOpen();
+      beforeAgain.run();
+      return again(request);
+    }
+  }
+
+  private Reply inCompany(Wire.Request request) throws WorkerProcess.Died, InterruptedException {
+    company.readLock().lockInterruptibly();
+    try {
+      WorkerSlot slot = idle.take();
+      try {
+        return slot.ask(request);
+      } finally {
+        idle.add(slot);
+      }
+    } finally {
+      company.readLock().unlock();
+    }
+  }
+
+  private Reply again(Wire.Request request) throws InterruptedException {
+    company.writeLock().lockInterruptibly();
+    try {
+      WorkerSlot slot = idle.take();
+      try {
+        slot.end();
+        return settled(slot.ask(request));
+      } catch (WorkerProcess.Died second) {
+        requireOpen();
+        count(second.reason());
+        return failed(second);
+      } finally {
+        idle.add(slot);
+      }
+    } finally {
+      company.writeLock().unlock();
+    }
+  }
+
+  private Reply settled(Reply reply) {
+    crashes.set(0);
+    return reply;
+  }
+
+  private void count(Reason reason) {
+    if (reason != Reason.CRASH) {
+      crashes.set(0);
+    } else if (crashes.incrementAndGet() > MOST_CRASHES) {
+      throw new NoReaderException(
+          "reading has broken down over "
+              + crashes.get()
+              + " files in a row: something is wrong with this machine or this program; mend it,"
+              + " then type the same command again");
+    }
+  }
+
+  /** A worker that dies because it is closed says nothing about its file. */
+  private void requireOpen() {
+    if (closed) {
+      throw new CancellationException("closed");
+    }
+  }
+
+  private static Reply failed(WorkerProcess.Died died) {
+    return new Reply.Done(new ReadResult.Unread(died.reason(), died.detail(), false));
+  }
+
+  @Override
+  public void close() {
+    closed = true;
+    slots.forEach(WorkerSlot::close);
+    parent.shutdown();
+  }
+}

@@ -1,0 +1,108 @@
+package org.minutebook.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.minutebook.model.record.Reason;
+import org.minutebook.read.format.Limits;
+import org.minutebook.read.format.Recognition;
+import org.minutebook.read.format.TooDeepException;
+import org.minutebook.read.format.Xml;
+
+/** What one file may cost, and what is said where it costs more. */
+final class LimitsTest {
+  @TempDir Path folder;
+
+  @Test
+  void handsOverThePagesThatItHasWhenTheTimeIsUp() throws IOException {
+    Limits hasty = Limits.USUAL.withTime(Duration.ofNanos(1), Duration.ofSeconds(9));
+    ReadResult result = reader(hasty).result(pdf(3));
+    assertThat(result).isInstanceOf(ReadResult.Document.class);
+    ReadResult.Document document = (ReadResult.Document) result;
+    assertThat(document.xhtml()).contains("This is page 1").doesNotContain("This is page 2");
+    assertThat(document.loss())
+        .contains(
+            new ReadResult.Loss(
+                Reason.TIMEOUT,
+                "the first 1 of 3 pages were read in the time that a document has"));
+  }
+
+  @Test
+  void refusesAFileThatIsTooLarge() throws IOException {
+    byte[] text = new byte[3 << 20];
+    Arrays.fill(text, (byte) 'a');
+    InProcess reader = reader(Limits.USUAL.withSize(Limits.USUAL.pixels(), 2 << 20));
+    ReadResult.Unread unread = reader.unread(reader.write("a.txt", text));
+    assertThat(unread.reason()).isEqualTo(Reason.TOO_LARGE);
+    assertThat(unread.detail()).isEqualTo("more than 2 MB");
+  }
+
+  @Test
+  void refusesXmlThatIsNestedTooDeeply() throws IOException {
+    assertThat(Xml.parse(nested(400)).getTagName()).isEqualTo("a");
+    assertThatThrownBy(() -> Xml.parse(nested(501)))
+        .isInstanceOf(TooDeepException.class)
+        .hasMessage("XML of more than 500 levels");
+    assertThatThrownBy(() -> Xml.parse(nested(1_000_000))).isInstanceOf(TooDeepException.class);
+  }
+
+  private static InputStream nested(int levels) {
+    String xml = "<a>".repeat(levels) + "</a>".repeat(levels);
+    return new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void reachTheWorkerAsTheyAre() {
+    Limits odd =
+        new Limits(
+            Duration.ofMillis(1),
+            Duration.ofMillis(2),
+            Duration.ofMillis(3),
+            Duration.ofMillis(4),
+            5,
+            6,
+            7,
+            8L << 32,
+            9L << 32);
+    WorkerOptions options = new WorkerOptions("eng+cym", odd);
+    assertThat(WorkerOptions.of(options.arguments().toArray(String[]::new))).isEqualTo(options);
+  }
+
+  private InProcess reader(Limits limits) {
+    return new InProcess(folder, Recognition.NEVER, limits);
+  }
+
+  private Path pdf(int pages) throws IOException {
+    Path file = folder.resolve("pages.pdf");
+    PDType1Font font = new PDType1Font(Standard14Fonts.FontName.HELVETICA);
+    try (PDDocument document = new PDDocument()) {
+      for (int i = 1; i <= pages; i++) {
+        PDPage page = new PDPage();
+        document.addPage(page);
+        try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+          content.beginText();
+          content.setFont(font, 12);
+          content.newLineAtOffset(72, 700);
+          content.showText("This is page " + i + " of the minutes, of no great interest.");
+          content.endText();
+        }
+      }
+      document.save(file.toFile());
+    }
+    return file;
+  }
+}

@@ -169,55 +169,7 @@ public final class PersonalName {
    * the other.
    */
   public static boolean same(String a, String b) {
-    List<String> left = key(a);
-    List<String> right = key(b);
-    if (left.isEmpty() || right.isEmpty() || !left.getLast().equals(right.getLast())) {
-      return false;
-    }
-    if (left.size() == 1 || right.size() == 1) {
-      // "Mr and Mrs Ash" are two.
-      return left.equals(right) && !(isMan(a) && isWoman(b) || isWoman(a) && isMan(b));
-    }
-    String first = left.getFirst();
-    String other = right.getFirst();
-    return first.equals(other)
-        || Math.min(first.length(), other.length()) == 1 && first.charAt(0) == other.charAt(0);
-  }
-
-  private static boolean isMan(String name) {
-    return titles(name)
-        .filter(title -> Regex.of("(?i).*\\b(?:mr|sir|lord)\\b.*").matcher(title).matches())
-        .isPresent();
-  }
-
-  private static boolean isWoman(String name) {
-    return titles(name)
-        .filter(
-            title -> Regex.of("(?i).*\\b(?:mrs|ms|miss|lady|dame)\\b.*").matcher(title).matches())
-        .isPresent();
-  }
-
-  /** Its words in small letters of ASCII, the surname last: "Smith J" is J Smith. */
-  private static List<String> key(String name) {
-    String folded = Initials.fold(bare(name)).toLowerCase(Locale.ROOT);
-    List<String> words = new ArrayList<>();
-    StringBuilder word = new StringBuilder();
-    for (int i = 0; i < folded.length(); i++) {
-      char c = folded.charAt(i);
-      boolean between = Character.isWhitespace(c) || c == '-' || c == '.';
-      if (c >= 'a' && c <= 'z') {
-        word.append(c);
-      } else if (between && !word.isEmpty()) {
-        words.add(word.toString());
-        word.setLength(0);
-      }
-    }
-    if (!word.isEmpty()) {
-      words.add(word.toString());
-    }
-    boolean surnameFirst =
-        words.size() == 2 && words.getFirst().length() > 1 && words.getLast().length() == 1;
-    return surnameFirst ? words.reversed() : words;
+    return NameKey.of(a).isSameAs(NameKey.of(b));
   }
 
   private static String withoutTitles(String name) {

@@ -4,11 +4,13 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.minutebook.extract.name.Initials;
-import org.minutebook.extract.name.PersonalName;
+import org.minutebook.extract.name.NameKey;
 import org.minutebook.model.record.Action;
 import org.minutebook.model.record.MeetingRecord;
 import org.minutebook.model.record.Owner;
@@ -24,8 +26,11 @@ import org.minutebook.model.record.Person;
 public final class OwnersElsewhere {
   private final List<Seen> seen;
 
+  /** A person and the name to compare: made once, since each is compared with all others. */
+  private record Named(Person person, NameKey key) {}
+
   /** The people of one record, and when it was. */
-  private record Seen(String record, Optional<LocalDate> date, List<Person> people) {}
+  private record Seen(String record, Optional<LocalDate> date, List<Named> people) {}
 
   /**
    * @param records those of one body; the stream is read once
@@ -34,37 +39,53 @@ public final class OwnersElsewhere {
     this.seen =
         records
             .filter(record -> !record.people().isEmpty())
-            .map(record -> new Seen(record.id(), record.meeting().date(), record.people()))
+            .map(record -> new Seen(record.id(), record.meeting().date(), named(record.people())))
             .toList();
+  }
+
+  private static List<Named> named(List<Person> people) {
+    return people.stream().map(p -> new Named(p, NameKey.of(p.name()))).toList();
   }
 
   /** The record with its owners named as the others tell; equal to it where they tell no more. */
   public MeetingRecord refined(MeetingRecord record) {
+    List<Action> unsure =
+        record.actions().stream()
+            .filter(a -> a.owners().stream().anyMatch(OwnersElsewhere::isOpen))
+            .toList();
+    Body others = unsure.isEmpty() ? Body.NONE : Body.of(seen, record.id());
     List<Action> actions =
-        record.actions().stream().map(action -> refined(action, record)).toList();
+        record.actions().stream().map(action -> refined(action, record, others)).toList();
     return actions.equals(record.actions()) ? record : record.withActions(actions);
   }
 
-  private Action refined(Action action, MeetingRecord record) {
+  private static Action refined(Action action, MeetingRecord record, Body others) {
     return action.withOwners(
-        action.owners().stream().map(owner -> owner.known(elsewhere(owner, record))).toList());
+        action.owners().stream()
+            .map(owner -> owner.known(elsewhere(owner, record, others)))
+            .toList());
   }
 
-  private Optional<Owner.Elsewhere> elsewhere(Owner owner, MeetingRecord record) {
+  /** Whether the record does not tell who it is, and others may. */
+  private static boolean isOpen(Owner owner) {
     boolean told = owner.person().isPresent() || !owner.candidates().isEmpty();
-    if (told || !Initials.plausible(owner.label())) {
+    return !told && Initials.plausible(owner.label());
+  }
+
+  private static Optional<Owner.Elsewhere> elsewhere(
+      Owner owner, MeetingRecord record, Body others) {
+    if (!isOpen(owner)) {
       return Optional.empty();
     }
-    List<Seen> others = seen.stream().filter(s -> !s.record.equals(record.id())).toList();
-    List<Person> fits = fitting(owner.label(), different(others));
+    List<Person> fits = fitting(owner.label(), others.people);
     if (fits.size() != 1) {
       return Optional.empty();
     }
-    String name = fits.getFirst().name();
-    return others.stream()
-        .filter(s -> s.people.stream().anyMatch(p -> PersonalName.same(p.name(), name)))
+    NameKey name = NameKey.of(fits.getFirst().name());
+    return others.records.stream()
+        .filter(s -> s.people.stream().anyMatch(p -> p.key.isSameAs(name)))
         .min(nearest(record.meeting().date()))
-        .map(s -> new Owner.Elsewhere(name, s.record));
+        .map(s -> new Owner.Elsewhere(name.name(), s.record));
   }
 
   /** All whom initials may mean, whether printed beside the name or only its first letters. */
@@ -86,21 +107,36 @@ public final class OwnersElsewhere {
         : exact;
   }
 
-  /** Each person once, however often and in whatever form the records name them. */
-  private static List<Person> different(List<Seen> records) {
-    List<Person> people = new ArrayList<>();
-    for (Seen record : records) {
-      for (Person person : record.people) {
-        Optional<Person> known =
-            people.stream().filter(p -> PersonalName.same(p.name(), person.name())).findFirst();
-        if (known.isEmpty()) {
-          people.add(person);
-        } else if (known.get().initials().isEmpty() && person.initials().isPresent()) {
-          people.set(people.indexOf(known.get()), person);
+  /**
+   * The other records of a body.
+   *
+   * @param people each once, however often and in whatever form the records name them
+   */
+  private record Body(List<Seen> records, List<Person> people) {
+    static final Body NONE = new Body(List.of(), List.of());
+
+    static Body of(List<Seen> seen, String except) {
+      List<Seen> records = seen.stream().filter(s -> !s.record.equals(except)).toList();
+      List<Named> people = new ArrayList<>();
+      // Where among them those of a surname stand: none of the others can be the same person.
+      Map<Optional<String>, List<Integer>> bySurname = new HashMap<>();
+      for (Seen record : records) {
+        for (Named person : record.people) {
+          List<Integer> places =
+              bySurname.computeIfAbsent(person.key.surname(), s -> new ArrayList<>());
+          Optional<Integer> known =
+              places.stream().filter(at -> people.get(at).key.isSameAs(person.key)).findFirst();
+          if (known.isEmpty()) {
+            places.add(people.size());
+            people.add(person);
+          } else if (people.get(known.get()).person.initials().isEmpty()
+              && person.person.initials().isPresent()) {
+            people.set(known.get(), person);
+          }
         }
       }
+      return new Body(records, people.stream().map(Named::person).toList());
     }
-    return people;
   }
 
   private static Comparator<Seen> nearest(Optional<LocalDate> day) {

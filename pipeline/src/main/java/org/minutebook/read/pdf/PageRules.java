@@ -2,18 +2,14 @@ package org.minutebook.read.pdf;
 
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Point2D;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
-import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 
 /** The straight lines of one page: strokes, thin filled rectangles, edges of boxes. */
-final class PageRules extends PDFGraphicsStreamEngine {
+final class PageRules {
   private static final float THIN = 3f;
   private static final float MIN_LENGTH = 4f;
   private static final float SLANT = 0.8f;
@@ -23,11 +19,9 @@ final class PageRules extends PDFGraphicsStreamEngine {
   private final List<Rule> rules = new ArrayList<>();
   private final List<Point2D.Float> path = new ArrayList<>();
   private final List<List<Point2D.Float>> paths = new ArrayList<>();
-  private Point2D.Float current = new Point2D.Float();
   private int images;
 
-  private PageRules(PDPage page) {
-    super(page);
+  PageRules(PDPage page) {
     PDRectangle box = page.getCropBox();
     toPage = new AffineTransform();
     switch (page.getRotation()) {
@@ -41,52 +35,35 @@ final class PageRules extends PDFGraphicsStreamEngine {
   /** What a page draws besides its text. */
   record Drawn(List<Rule> rules, int images) {}
 
-  static Drawn of(PDPage page) throws IOException {
-    PageRules engine = new PageRules(page);
-    engine.processPage(page);
-    return new Drawn(merged(engine.rules), engine.images);
+  /** What has been drawn so far. */
+  Drawn drawn() {
+    return new Drawn(merged(rules), images);
   }
 
-  @Override
-  public void appendRectangle(Point2D p0, Point2D p1, Point2D p2, Point2D p3) {
-    moveTo((float) p0.getX(), (float) p0.getY());
-    lineTo((float) p1.getX(), (float) p1.getY());
-    lineTo((float) p2.getX(), (float) p2.getY());
-    lineTo((float) p3.getX(), (float) p3.getY());
-    closePath();
-  }
-
-  @Override
-  public void moveTo(float x, float y) {
+  void moveTo(Point2D.Float to) {
     endSubpath();
-    current = new Point2D.Float(x, y);
-    path.add(current);
+    path.add(to);
   }
 
-  @Override
-  public void lineTo(float x, float y) {
-    current = new Point2D.Float(x, y);
-    path.add(current);
+  void lineTo(Point2D.Float to) {
+    path.add(to);
   }
 
-  @Override
-  public void curveTo(float x1, float y1, float x2, float y2, float x3, float y3) {
+  /** A curve is no rule: only where it ends matters. */
+  void curveTo(Point2D.Float to) {
     endSubpath();
-    current = new Point2D.Float(x3, y3);
-    path.add(current);
+    path.add(to);
   }
 
-  @Override
-  public Point2D getCurrentPoint() {
-    return current;
-  }
-
-  @Override
-  public void closePath() {
+  void closePath() {
     if (!path.isEmpty()) {
       path.add(path.getFirst());
     }
     endSubpath();
+  }
+
+  void image() {
+    images++;
   }
 
   private void endSubpath() {
@@ -96,14 +73,12 @@ final class PageRules extends PDFGraphicsStreamEngine {
     path.clear();
   }
 
-  @Override
-  public void endPath() {
+  void endPath() {
     path.clear();
     paths.clear();
   }
 
-  @Override
-  public void strokePath() {
+  void strokePath() {
     endSubpath();
     for (List<Point2D.Float> points : paths) {
       edges(points);
@@ -111,18 +86,12 @@ final class PageRules extends PDFGraphicsStreamEngine {
     endPath();
   }
 
-  @Override
-  public void fillPath(int windingRule) {
+  void fillPath() {
     endSubpath();
     for (List<Point2D.Float> points : paths) {
       fill(points);
     }
     endPath();
-  }
-
-  @Override
-  public void fillAndStrokePath(int windingRule) {
-    strokePath();
   }
 
   private void edges(List<Point2D.Float> points) {
@@ -195,20 +164,5 @@ final class PageRules extends PDFGraphicsStreamEngine {
     }
     merged.removeIf(rule -> rule.length() < MIN_LENGTH);
     return merged;
-  }
-
-  @Override
-  public void drawImage(PDImage image) {
-    images++;
-  }
-
-  @Override
-  public void clip(int windingRule) {
-    // Clipping paths draw nothing.
-  }
-
-  @Override
-  public void shadingFill(COSName shadingName) {
-    // A gradient is no line.
   }
 }

@@ -1,7 +1,6 @@
 package org.minutebook.read.pdf;
 
 import java.io.IOException;
-import java.io.Writer;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -11,14 +10,14 @@ import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingColorSpace;
 import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingDeviceCMYKColor;
 import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingDeviceGrayColor;
 import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingDeviceRGBColor;
-import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.minutebook.read.format.Colours;
 
-/** The words of one page, from PDFBox's glyphs. */
+/** The words of one page, from PDFBox's glyphs, and what is drawn beside them. */
 final class PageText extends PDFTextStripper {
   private final IdentityHashMap<TextPosition, Boolean> emphasis = new IdentityHashMap<>();
   private final List<Word> words = new ArrayList<>();
@@ -26,8 +25,9 @@ final class PageText extends PDFTextStripper {
   private final BoldFonts fonts;
   private String mark = "";
 
-  private PageText(BoldFonts fonts) {
+  private PageText(BoldFonts fonts, PageRules rules) {
     this.fonts = fonts;
+    PathOperators.addTo(this, rules);
     setSortByPosition(false);
     addOperator(new SetNonStrokingColor(this));
     addOperator(new SetNonStrokingColorN(this));
@@ -37,25 +37,20 @@ final class PageText extends PDFTextStripper {
     addOperator(new SetNonStrokingDeviceCMYKColor(this));
   }
 
-  /**
-   * Reads a page.
-   *
-   * @param number from 1
-   */
-  static Found on(PDDocument document, int number, BoldFonts fonts) throws IOException {
-    PageText text = new PageText(fonts);
-    text.setStartPage(number);
-    text.setEndPage(number);
-    text.writeText(document, Writer.nullWriter());
-    return new Found(text.words, text.mark);
+  /** Reads a page. */
+  static Found on(PDPage page, BoldFonts fonts) throws IOException {
+    PageRules rules = new PageRules(page);
+    PageText text = new PageText(fonts, rules);
+    text.processPage(new WholePage(page));
+    return new Found(text.words, rules.drawn(), text.mark);
   }
 
   /**
-   * The words of a page.
+   * What is on a page.
    *
    * @param mark what is stamped across it at a slant; empty where nothing is
    */
-  record Found(List<Word> words, String mark) {}
+  record Found(List<Word> words, PageRules.Drawn drawn, String mark) {}
 
   @Override
   protected void processTextPosition(TextPosition glyph) {

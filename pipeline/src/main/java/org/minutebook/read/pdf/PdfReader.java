@@ -68,8 +68,8 @@ public final class PdfReader implements FormatReader.OfDocument {
     PDPage page = document.getPage(number - 1);
     PDRectangle box = page.getCropBox();
     boolean turned = page.getRotation() % 180 != 0;
-    PageRules.Drawn drawn = PageRules.of(page);
-    PageText.Found found = PageText.on(document, number, fonts);
+    PageText.Found found = PageText.on(page, fonts);
+    PageRules.Drawn drawn = found.drawn();
     List<Word> words = found.words();
     return new PageContent(
         drawn.images() > 0 && Scans.isScan(words) ? scans.words(number) : words,

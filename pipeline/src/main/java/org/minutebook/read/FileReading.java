@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.minutebook.model.record.Reason;
+import org.minutebook.read.archive.ZipScan;
 import org.minutebook.read.format.Bullets;
 import org.minutebook.read.format.Content;
 import org.minutebook.read.format.FormatReader;
@@ -55,6 +56,7 @@ final class FileReading {
     if (Files.size(request.file()) == 0) {
       throw Unreadable.failed(Reason.EMPTY, "0 bytes");
     }
+    ZipScan.require(request.file());
     String mediaType = detection.mediaType(request.file(), request.name());
     Input input = new Input(request.file(), request.name(), mediaType, ocr, temp, progress);
     for (FormatReader reader : readers) {

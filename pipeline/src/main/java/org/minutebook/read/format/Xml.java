@@ -9,6 +9,7 @@ import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import org.minutebook.model.record.Reason;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.xml.sax.ErrorHandler;
@@ -17,16 +18,23 @@ import org.xml.sax.SAXParseException;
 
 /** Reads XML without fetching or expanding anything, and walks it by local names. */
 public final class Xml {
+  /** Walkers of the tree recurse: a tree that would overflow the stack is refused. */
   private static final int MAX_DEPTH = 500;
+
+  /** How the JDK's parser begins its message where one of its limits is passed. */
+  private static final String LIMIT = "JAXP000100";
+
+  private static final String DEPTH_LIMIT = "JAXP00010006";
 
   private Xml() {}
 
   /**
    * Parses a stream.
    *
-   * @throws IOException where it is not well-formed, or is made of entities of its own
+   * @throws IOException where it is not well-formed
+   * @throws Unreadable where it is made of entities of its own, or nested too deeply
    */
-  public static Element parse(InputStream in) throws IOException {
+  public static Element parse(InputStream in) throws IOException, Unreadable {
     try {
       DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
       factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
@@ -37,44 +45,28 @@ public final class Xml {
       factory.setAttribute(XMLConstants.ACCESS_EXTERNAL_DTD, "");
       factory.setAttribute(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "");
       factory.setAttribute("jdk.xml.entityExpansionLimit", "1");
+      factory.setAttribute("jdk.xml.maxElementDepth", Integer.toString(MAX_DEPTH));
       factory.setXIncludeAware(false);
       factory.setExpandEntityReferences(false);
       DocumentBuilder builder = factory.newDocumentBuilder();
       builder.setErrorHandler(new Strict());
-      Element root = builder.parse(in).getDocumentElement();
-      requireShallow(root);
-      return root;
+      return builder.parse(in).getDocumentElement();
     } catch (SAXException e) {
-      throw new IOException("damaged XML", e);
+      throw limit(e);
     } catch (ParserConfigurationException e) {
       throw new IllegalStateException("the JDK's own parser has these features", e);
     }
   }
 
-  /** Walkers of the tree recurse: a tree that would overflow the stack is refused. */
-  private static void requireShallow(Element root) throws IOException {
-    Node node = root;
-    int depth = 0;
-    while (true) {
-      Node child = node.getFirstChild();
-      if (child != null) {
-        node = child;
-        depth++;
-        if (depth > MAX_DEPTH) {
-          throw new IOException("XML nested too deeply");
-        }
-        continue;
-      }
-      while (node.getNextSibling() == null) {
-        Node parent = node.getParentNode();
-        if (parent == null || node.isSameNode(root)) {
-          return;
-        }
-        node = parent;
-        depth--;
-      }
-      node = node.getNextSibling();
+  private static IOException limit(SAXException e) throws Unreadable {
+    String message = String.valueOf(e.getMessage());
+    if (message.contains(DEPTH_LIMIT)) {
+      throw Unreadable.failed(Reason.TOO_DEEP, "XML of more than " + MAX_DEPTH + " levels");
     }
+    if (message.contains(LIMIT)) {
+      throw Unreadable.failed(Reason.BOMB, "XML that multiplies itself");
+    }
+    return new IOException("damaged XML", e);
   }
 
   /** The child elements, in order. */

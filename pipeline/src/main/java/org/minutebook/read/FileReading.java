@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.minutebook.model.record.Reason;
+import org.minutebook.read.archive.ZipScan;
 import org.minutebook.read.format.Budget;
 import org.minutebook.read.format.Bullets;
 import org.minutebook.read.format.Content;
@@ -15,7 +16,6 @@ import org.minutebook.read.format.FormatReader;
 import org.minutebook.read.format.Headers;
 import org.minutebook.read.format.Input;
 import org.minutebook.read.format.PutOff;
-import org.minutebook.read.format.TooDeepException;
 import org.minutebook.read.format.Unreadable;
 import org.minutebook.read.format.Xhtml;
 
@@ -41,8 +41,6 @@ final class FileReading {
       return new Wire.Reply.Done(new ReadResult.Scan());
     } catch (Unreadable e) {
       return unread(e.reason(), e.detail(), e.isSkipped());
-    } catch (TooDeepException e) {
-      return unread(Reason.TOO_DEEP, String.valueOf(e.getMessage()), false);
     } catch (NoSuchFileException e) {
       return unread(Reason.MISSING, "", false);
     } catch (AccessDeniedException e) {
@@ -59,6 +57,7 @@ final class FileReading {
     if (Files.size(request.file()) == 0) {
       throw Unreadable.failed(Reason.EMPTY, "0 bytes");
     }
+    ZipScan.require(request.file());
     String mediaType = detection.mediaType(request.file(), request.name());
     Budget budget = new Budget(options.limits(), signs);
     Input input =

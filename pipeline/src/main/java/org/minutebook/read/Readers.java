@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.minutebook.read.archive.CompressedReader;
+import org.minutebook.read.archive.SevenZReader;
 import org.minutebook.read.archive.TarReader;
 import org.minutebook.read.archive.ZipReader;
 import org.minutebook.read.format.FormatReader;
 import org.minutebook.read.html.HtmlReader;
 import org.minutebook.read.mail.EmlReader;
+import org.minutebook.read.mail.MboxReader;
 import org.minutebook.read.mail.MsgReader;
+import org.minutebook.read.mail.TnefReader;
 import org.minutebook.read.ocr.LanguagePacks;
 import org.minutebook.read.office.DocReader;
 import org.minutebook.read.office.DocxReader;
@@ -51,8 +54,11 @@ public final class Readers {
         new PictureReader(),
         new EmlReader(),
         new MsgReader(),
+        new MboxReader(),
+        new TnefReader(),
         new ZipReader(),
         new TarReader(),
+        new SevenZReader(),
         new CompressedReader(),
         new TikaReader());
   }

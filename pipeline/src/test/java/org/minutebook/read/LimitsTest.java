@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.minutebook.model.record.Reason;
 import org.minutebook.read.format.Limits;
 import org.minutebook.read.format.Recognition;
-import org.minutebook.read.format.TooDeepException;
+import org.minutebook.read.format.Unreadable;
 import org.minutebook.read.format.Xml;
 
 /** What one file may cost, and what is said where it costs more. */
@@ -52,12 +52,12 @@ final class LimitsTest {
   }
 
   @Test
-  void refusesXmlThatIsNestedTooDeeply() throws IOException {
+  void refusesXmlThatIsNestedTooDeeply() throws IOException, Unreadable {
     assertThat(Xml.parse(nested(400)).getTagName()).isEqualTo("a");
     assertThatThrownBy(() -> Xml.parse(nested(501)))
-        .isInstanceOf(TooDeepException.class)
+        .isInstanceOf(Unreadable.class)
         .hasMessage("XML of more than 500 levels");
-    assertThatThrownBy(() -> Xml.parse(nested(1_000_000))).isInstanceOf(TooDeepException.class);
+    assertThatThrownBy(() -> Xml.parse(nested(1_000_000))).isInstanceOf(Unreadable.class);
   }
 
   private static InputStream nested(int levels) {

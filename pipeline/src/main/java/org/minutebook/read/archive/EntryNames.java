@@ -11,9 +11,14 @@ final class EntryNames {
     return name.replace('\\', '/');
   }
 
+  /** The name as it is compared. */
+  static String folded(String name) {
+    return shown(name).toLowerCase(Locale.ROOT);
+  }
+
   /** Whether an entry is what a file manager leaves behind. */
   static boolean isClutter(String name) {
-    String shown = shown(name).toLowerCase(Locale.ROOT);
+    String shown = folded(name);
     String last = shown.substring(shown.lastIndexOf('/') + 1);
     return shown.startsWith("__macosx/")
         || last.equals(".ds_store")

@@ -9,6 +9,7 @@ import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import org.minutebook.model.record.Reason;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.xml.sax.ErrorHandler;
@@ -17,21 +18,23 @@ import org.xml.sax.SAXParseException;
 
 /** Reads XML without fetching or expanding anything, and walks it by local names. */
 public final class Xml {
-  /** Walkers of the tree recurse: one that would overflow the stack is refused. */
+  /** Walkers of the tree recurse: a tree that would overflow the stack is refused. */
   private static final int MAX_DEPTH = 500;
 
-  /** The number by which the JDK's parser calls its own refusal. */
-  private static final String DEPTH_ERROR = "JAXP00010006";
+  /** How the JDK's parser begins its message where one of its limits is passed. */
+  private static final String LIMIT = "JAXP000100";
+
+  private static final String DEPTH_LIMIT = "JAXP00010006";
 
   private Xml() {}
 
   /**
    * Parses a stream.
    *
-   * @throws TooDeepException where its elements are nested too deeply
-   * @throws IOException where it is not well-formed, or is made of entities of its own
+   * @throws IOException where it is not well-formed
+   * @throws Unreadable where it is made of entities of its own, or nested too deeply
    */
-  public static Element parse(InputStream in) throws IOException {
+  public static Element parse(InputStream in) throws IOException, Unreadable {
     try {
       DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
       factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
@@ -49,13 +52,21 @@ public final class Xml {
       builder.setErrorHandler(new Strict());
       return builder.parse(in).getDocumentElement();
     } catch (SAXException e) {
-      if (String.valueOf(e.getMessage()).contains(DEPTH_ERROR)) {
-        throw new TooDeepException("XML of more than " + MAX_DEPTH + " levels", e);
-      }
-      throw new IOException("damaged XML", e);
+      throw limit(e);
     } catch (ParserConfigurationException e) {
       throw new IllegalStateException("the JDK's own parser has these features", e);
     }
+  }
+
+  private static IOException limit(SAXException e) throws Unreadable {
+    String message = String.valueOf(e.getMessage());
+    if (message.contains(DEPTH_LIMIT)) {
+      throw Unreadable.failed(Reason.TOO_DEEP, "XML of more than " + MAX_DEPTH + " levels");
+    }
+    if (message.contains(LIMIT)) {
+      throw Unreadable.failed(Reason.BOMB, "XML that multiplies itself");
+    }
+    return new IOException("damaged XML", e);
   }
 
   /** The child elements, in order. */

@@ -25,6 +25,7 @@ import org.apache.james.mime4j.message.DefaultMessageBuilder;
 import org.apache.james.mime4j.message.DefaultMessageWriter;
 import org.apache.james.mime4j.stream.Field;
 import org.apache.james.mime4j.stream.MimeConfig;
+import org.minutebook.model.record.Reason;
 import org.minutebook.read.ReadResult;
 import org.minutebook.read.format.Content;
 import org.minutebook.read.format.Entries;
@@ -51,6 +52,7 @@ public final class EmlReader implements FormatReader.OfContainer {
     try {
       Parts parts = new Parts();
       parts.collect(mail, 0);
+      parts.requireOpen();
       Message message =
           new Message(
               Optional.ofNullable(mail.getSubject()),
@@ -58,7 +60,7 @@ public final class EmlReader implements FormatReader.OfContainer {
               date(mail),
               parts.html,
               parts.text);
-      if (parts.attachments.isEmpty()) {
+      if (parts.attachments.isEmpty() && parts.left.isEmpty()) {
         return Optional.of(Content.of(message.pieces()));
       }
       entries.add(ReadResult.Entry.OWN, new ByteArrayInputStream(message.bytes()));
@@ -66,6 +68,9 @@ public final class EmlReader implements FormatReader.OfContainer {
         try (InputStream in = attachment.open()) {
           entries.add(attachment.name(), in);
         }
+      }
+      for (Left left : parts.left) {
+        entries.addUnread(left.name(), left.why());
       }
       return Optional.empty();
     } finally {
@@ -117,15 +122,27 @@ public final class EmlReader implements FormatReader.OfContainer {
     }
   }
 
+  /** A part that is not looked into. */
+  private record Left(String name, Unreadable why) {}
+
   /** The parts of a mail, sorted into body and attachments. */
   private static final class Parts {
     private Optional<String> html = Optional.empty();
     private Optional<String> text = Optional.empty();
     private final List<Attachment> attachments = new ArrayList<>();
+    private final List<Left> left = new ArrayList<>();
 
     void collect(Entity entity, int depth) throws IOException {
       Body body = entity.getBody();
-      if (depth > MAX_DEPTH || body == null) {
+      if (body == null) {
+        return;
+      }
+      if (depth > MAX_DEPTH) {
+        leave(Reason.TOO_DEEP, "a mail of parts within parts");
+        return;
+      }
+      if (isEncrypted(entity)) {
+        leave(Reason.ENCRYPTED, "an encrypted mail; ask its receiver for a plain copy");
         return;
       }
       if (body instanceof Multipart multipart) {
@@ -143,6 +160,27 @@ public final class EmlReader implements FormatReader.OfContainer {
       } else if (!isDecoration(entity, type, attached)) {
         attachments.add(new Attachment(name(entity, type), body));
       }
+    }
+
+    private void leave(Reason reason, String detail) {
+      left.add(new Left("part-" + (left.size() + 1), Unreadable.failed(reason, detail)));
+    }
+
+    /** A mail with nothing to read but what is left out fails as a whole. */
+    void requireOpen() throws Unreadable {
+      if (html.isEmpty() && text.isEmpty() && attachments.isEmpty() && !left.isEmpty()) {
+        throw left.getFirst().why();
+      }
+    }
+
+    /** The outer form of what S/MIME and PGP encrypt. */
+    private static boolean isEncrypted(Entity entity) {
+      String type = String.valueOf(entity.getMimeType()).toLowerCase(Locale.ROOT);
+      Field field = entity.getHeader() == null ? null : entity.getHeader().getField("Content-Type");
+      return type.equals("multipart/encrypted")
+          || (type.matches("application/(?:x-)?pkcs7-mime")
+              && field != null
+              && field.getBody().toLowerCase(Locale.ROOT).contains("enveloped-data"));
     }
 
     /** Pictures in the text and invitations are no records. */

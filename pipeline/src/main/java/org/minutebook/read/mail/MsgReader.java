@@ -6,13 +6,14 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.poi.hsmf.MAPIMessage;
 import org.apache.poi.hsmf.datatypes.AttachmentChunks;
 import org.apache.poi.hsmf.datatypes.StringChunk;
 import org.apache.poi.hsmf.exceptions.ChunkNotFoundException;
+import org.minutebook.model.record.Reason;
 import org.minutebook.read.ReadResult;
 import org.minutebook.read.format.Content;
 import org.minutebook.read.format.Entries;
@@ -22,6 +23,8 @@ import org.minutebook.read.format.Unreadable;
 
 /** Reads mails as Outlook keeps them: a document, or with attachments a container. */
 public final class MsgReader implements FormatReader.OfContainer {
+  private static final int MAX_DEPTH = 5;
+
   @Override
   public boolean reads(String mediaType) {
     return mediaType.equals("application/vnd.ms-outlook");
@@ -32,23 +35,45 @@ public final class MsgReader implements FormatReader.OfContainer {
     try (InputStream in = Files.newInputStream(input.file());
         MAPIMessage mail = new MAPIMessage(in)) {
       mail.setReturnNullOnMissingChunk(true);
-      List<AttachmentChunks> attachments = new ArrayList<>();
-      for (AttachmentChunks attachment : mail.getAttachmentFiles()) {
-        if (attachment.isEmbeddedMessage() || attachment.getAttachData() != null) {
-          attachments.add(attachment);
-        }
+      if (attachments(mail).isEmpty()) {
+        return Optional.of(Content.of(message(mail).pieces()));
       }
-      Message message = message(mail);
-      if (attachments.isEmpty()) {
-        return Optional.of(Content.of(message.pieces()));
-      }
-      entries.add(ReadResult.Entry.OWN, new ByteArrayInputStream(message.bytes()));
-      for (AttachmentChunks attachment : attachments) {
-        entries.add(name(attachment), new ByteArrayInputStream(bytes(attachment)));
-      }
+      add(mail, ReadResult.Entry.OWN, 0, entries);
       return Optional.empty();
     } catch (ChunkNotFoundException e) {
       throw new IOException("a mail without its parts", e);
+    }
+  }
+
+  private static List<AttachmentChunks> attachments(MAPIMessage mail) {
+    return Stream.of(mail.getAttachmentFiles())
+        .filter(file -> file.isEmbeddedMessage() || file.getAttachData() != null)
+        .toList();
+  }
+
+  /**
+   * Hands over what a mail says, and what it brings.
+   *
+   * @param name of the mail itself; empty, or with {@code !/} at its end
+   */
+  private static void add(MAPIMessage mail, String name, int depth, Entries entries)
+      throws IOException, ChunkNotFoundException, Unreadable {
+    entries.add(name, new ByteArrayInputStream(message(mail).bytes()));
+    for (AttachmentChunks attachment : attachments(mail)) {
+      String inner = name + name(attachment);
+      if (!attachment.isEmbeddedMessage()) {
+        byte[] data = attachment.getAttachData().getValue();
+        entries.add(inner, new ByteArrayInputStream(data == null ? new byte[0] : data));
+      } else if (depth == MAX_DEPTH) {
+        entries.addUnread(
+            inner,
+            Unreadable.failed(Reason.TOO_DEEP, "more than " + MAX_DEPTH + " mails in each other"));
+      } else {
+        try (MAPIMessage mailed = attachment.getEmbeddedMessage()) {
+          mailed.setReturnNullOnMissingChunk(true);
+          add(mailed, inner + "!/", depth + 1, entries);
+        }
+      }
     }
   }
 
@@ -60,19 +85,6 @@ public final class MsgReader implements FormatReader.OfContainer {
             .map(date -> LocalDateTime.ofInstant(date.toInstant(), ZoneOffset.UTC)),
         Optional.ofNullable(mail.getHtmlBody()),
         Optional.ofNullable(mail.getTextBody()));
-  }
-
-  /** A mail within a mail is kept by what it says. */
-  private static byte[] bytes(AttachmentChunks attachment)
-      throws IOException, ChunkNotFoundException {
-    if (!attachment.isEmbeddedMessage()) {
-      byte[] data = attachment.getAttachData().getValue();
-      return data == null ? new byte[0] : data;
-    }
-    try (MAPIMessage inner = attachment.getEmbeddedMessage()) {
-      inner.setReturnNullOnMissingChunk(true);
-      return message(inner).bytes();
-    }
   }
 
   private static String name(AttachmentChunks attachment) {

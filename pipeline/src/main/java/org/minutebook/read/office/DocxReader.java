@@ -78,7 +78,7 @@ public final class DocxReader implements FormatReader.OfDocument {
 
   /** The roots of the main part's relations of one kind, by their ids. */
   private static Map<String, Element> related(OPCPackage file, PackagePart main, String kind)
-      throws InvalidFormatException, IOException {
+      throws InvalidFormatException, IOException, Unreadable {
     Map<String, Element> parts = new LinkedHashMap<>();
     for (PackageRelationship relation : main.getRelationships()) {
       if (relation.getRelationshipType().endsWith("/relationships/" + kind)) {

@@ -67,7 +67,8 @@ public final class OdtReader implements FormatReader.OfDocument {
     }
   }
 
-  private static Optional<Element> part(ZipSecureFile file, String name) throws IOException {
+  private static Optional<Element> part(ZipSecureFile file, String name)
+      throws IOException, Unreadable {
     ZipArchiveEntry entry = file.getEntry(name);
     if (entry == null) {
       return Optional.empty();

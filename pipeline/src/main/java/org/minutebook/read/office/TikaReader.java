@@ -1,6 +1,7 @@
 package org.minutebook.read.office;
 
 import java.io.IOException;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -75,8 +76,22 @@ public final class TikaReader implements FormatReader.OfDocument {
     } catch (EncryptedDocumentException e) {
       throw Unreadable.failed(Reason.ENCRYPTED, "it asks for a password");
     } catch (TikaException | SAXException e) {
+      if (isBomb(e)) {
+        throw Unreadable.failed(Reason.BOMB, "it writes far more than it holds");
+      }
       throw Unreadable.failed(Reason.CORRUPT, "it cannot be read on");
     }
     return Content.of(HtmlPieces.of(Jsoup.parse(xhtml.toString()).body()));
+  }
+
+  /** Tika's own watch on what parsers write has no type of its own. */
+  private static boolean isBomb(Exception e) {
+    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+      String message = String.valueOf(cause.getMessage()).toLowerCase(Locale.ROOT);
+      if (message.contains("zip bomb") || message.contains("jaxp000100")) {
+        return true;
+      }
+    }
+    return false;
   }
 }

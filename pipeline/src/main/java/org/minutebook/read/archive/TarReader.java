@@ -44,8 +44,8 @@ public final class TarReader implements FormatReader.OfContainer {
   }
 
   /** The next entry; where the archive is cut off, what came before stays. */
-  private static Optional<TarArchiveEntry> next(
-      TarArchiveInputStream tar, Entries entries, int before) throws IOException, Unreadable {
+  private static Optional<TarArchiveEntry> next(TarArchiveInputStream tar, int before)
+      throws IOException {
     try {
       return Optional.ofNullable(tar.getNextEntry());
     } catch (IOException e) {

@@ -49,7 +49,7 @@ import picocli.CommandLine.Parameters;
 final class EvaluateCommand implements Callable<Integer> {
   private final Terminal terminal;
 
-  @Mixin private final LanesOption lanes = new LanesOption();
+  @Mixin private final JobsOption jobs = new JobsOption();
 
   @Parameters(paramLabel = "GOLD_DIR", description = "The folder with documents and gold.")
   private Path folder = Path.of("");
@@ -89,13 +89,13 @@ final class EvaluateCommand implements Callable<Integer> {
     List<MeetingRecord> records = new ArrayList<>();
     ImportAccount account;
     Timing timing = new Timing();
-    try (Engine engine = timing.over(Minutebooks.engine(lanes.settings()));
+    try (Engine engine = timing.over(Minutebooks.engine(jobs.settings()));
         ProgressBars progress = ProgressBars.on(terminal, "evaluate")) {
       account =
           Minutebooks.extraction(engine)
               .run(
                   List.of(absolute),
-                  lanes.count(),
+                  jobs.count(),
                   progress,
                   ending -> records.addAll(ExtractCommand.records(ending.outcome())));
     }

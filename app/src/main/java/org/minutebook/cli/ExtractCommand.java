@@ -40,7 +40,7 @@ import picocli.CommandLine.Parameters;
 final class ExtractCommand implements Callable<Integer> {
   private final Terminal terminal;
 
-  @Mixin private final LanesOption lanes = new LanesOption();
+  @Mixin private final JobsOption jobs = new JobsOption();
   @Mixin private final ScansOption scans = new ScansOption();
 
   @Parameters(paramLabel = "PATH", arity = "1..*", description = "Files and folders to read.")
@@ -58,9 +58,9 @@ final class ExtractCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     ImportAccount account;
-    try (Engine engine = Minutebooks.engine(scans.on(lanes.settings(), terminal));
+    try (Engine engine = Minutebooks.engine(scans.on(jobs.settings(), terminal));
         ProgressBars progress = ProgressBars.on(terminal, "extract")) {
-      account = Minutebooks.extraction(engine).run(paths, lanes.count(), progress, this::print);
+      account = Minutebooks.extraction(engine).run(paths, jobs.count(), progress, this::print);
     }
     terminal.out().flush();
     terminal.err().print(new AccountText(Style.PLAIN).of(account));

@@ -2,12 +2,15 @@ package org.minutebook.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.minutebook.book.BookException;
+import org.minutebook.book.BookInUseException;
 import org.minutebook.digest.ActionFilter;
 import org.minutebook.digest.ActionTable;
 import org.minutebook.digest.OwedAction;
@@ -17,6 +20,9 @@ import org.minutebook.pipeline.ImportAccount;
 import org.minutebook.pipeline.ImportOptions;
 import org.minutebook.pipeline.Library;
 import org.minutebook.pipeline.Minutebooks;
+import org.minutebook.pipeline.Survey;
+import org.minutebook.pipeline.Watch;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -30,14 +36,18 @@ import picocli.CommandLine.Parameters;
       "%nReads every file, whatever its format, and keeps what it says in the book. Ends with an",
       "account of all files, what was found, and the open actions with the nearest deadlines.",
       "Importing the same again changes nothing. A run that is cut off loses nothing that it has",
-      "shown as done; the same command goes on from there.%n"
+      "shown as done; the same command goes on from there.",
+      "With --watch it then waits for new and changed files until Ctrl-C; a file that is still being",
+      "written is left until it has been quiet for " + ImportCommand.QUIET_SECONDS + " seconds.%n"
     },
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     footerHeading = "%nExamples:%n",
     footer = {
       "  minutebook import archive/",
-      "  minutebook import minutes-2008.pdf old-minutes.zip --book partnership-book"
+      "  minutebook import minutes-2008.pdf old-minutes.zip --book partnership-book",
+      "  minutebook import archive/ --dry-run",
+      "  minutebook import scans/ --watch --jobs 2"
     },
     exitCodeListHeading = "%nExit status:%n",
     exitCodeList = {
@@ -47,12 +57,15 @@ import picocli.CommandLine.Parameters;
       ExitStatus.BOOK_IN_USE_LINE
     })
 final class ImportCommand implements Callable<Integer> {
+  static final int QUIET_SECONDS = 5;
+
   private static final int ACTIONS_SHOWN = 8;
+  private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(2);
 
   private final Terminal terminal;
 
   @Mixin private final BookOption book = new BookOption();
-  @Mixin private final LanesOption lanes = new LanesOption();
+  @Mixin private final JobsOption jobs = new JobsOption();
   @Mixin private final ScansOption scans = new ScansOption();
 
   @Parameters(paramLabel = "PATH", arity = "1..*", description = "Files and folders to read.")
@@ -63,27 +76,62 @@ final class ImportCommand implements Callable<Integer> {
       description = "Refer to the files where they are; keep no copies in the book.")
   private boolean inPlace;
 
+  @ArgGroup(exclusive = true)
+  private Mode mode = new Mode();
+
+  /** What is done instead of one import, or after it. */
+  static final class Mode {
+    @Option(
+        names = "--dry-run",
+        description = "Tell what would be read, by type and size; read and write nothing.")
+    private boolean dryRun;
+
+    @Option(
+        names = "--watch",
+        description = "After the import, wait for new and changed files, until Ctrl-C.")
+    private boolean watch;
+  }
+
   ImportCommand(Terminal terminal) {
     this.terminal = terminal;
   }
 
   @Override
   public Integer call() throws IOException {
+    if (mode.dryRun) {
+      Survey survey = Survey.of(paths);
+      terminal.out().print(new SurveyText(terminal.style()).of(survey));
+      return survey.isMissingSomething() ? ExitStatus.WITH_FAILURES : ExitStatus.DONE;
+    }
     Path folder = book.in(terminal);
-    ImportAccount account = account(folder);
+    AtomicBoolean running = new AtomicBoolean(true);
+    sayWhenStopped(running);
+    try (Engine engine = Minutebooks.engine(scans.on(jobs.settings(), terminal))) {
+      // Begun before the import, so that no file slips through between the two.
+      Watch watch = new Watch(mode.watch ? paths : List.of(), Duration.ofSeconds(QUIET_SECONDS));
+      ImportAccount account = account(folder, engine, paths);
+      print(account);
+      printActions(folder);
+      printNextSteps();
+      if (mode.watch) {
+        goOn(folder, engine, watch);
+      }
+      return account.failed() == 0 ? ExitStatus.DONE : ExitStatus.WITH_FAILURES;
+    } finally {
+      running.set(false);
+    }
+  }
+
+  private void print(ImportAccount account) {
     terminal.out().print(new AccountText(terminal.style()).of(account));
     if (!account.newRecords().isEmpty()) {
       terminal.out().print(new FindingsText(terminal.style()).of(account.found()));
     } else if (!account.changed()) {
       terminal.out().println("\nNothing has changed: the book had all of this already.");
     }
-    printActions(folder);
-    printNextSteps();
-    return account.failed() == 0 ? ExitStatus.DONE : ExitStatus.WITH_FAILURES;
   }
 
-  private ImportAccount account(Path folder) throws IOException {
-    AtomicBoolean running = new AtomicBoolean(true);
+  private void sayWhenStopped(AtomicBoolean running) {
     Runtime.getRuntime()
         .addShutdownHook(
             new Thread(
@@ -93,12 +141,36 @@ final class ImportCommand implements Callable<Integer> {
                         "stopped; what is done is kept, and the same command goes on from there");
                   }
                 }));
-    try (Engine engine = Minutebooks.engine(scans.on(lanes.settings(), terminal));
-        ProgressBars progress = ProgressBars.on(terminal, "import")) {
+  }
+
+  private ImportAccount account(Path folder, Engine engine, List<Path> files) throws IOException {
+    try (ProgressBars progress = ProgressBars.on(terminal, "import")) {
       return Minutebooks.importer(engine)
-          .run(folder, paths, new ImportOptions(inPlace, lanes.count()), progress);
-    } finally {
-      running.set(false);
+          .run(folder, files, new ImportOptions(inPlace, jobs.count()), progress);
+    }
+  }
+
+  /** Imports what comes, until the process is ended. */
+  private void goOn(Path folder, Engine engine, Watch watch) throws IOException {
+    List<Path> waiting = new ArrayList<>();
+    terminal.note("waiting for new and changed files; Ctrl-C ends it");
+    while (true) {
+      try {
+        Thread.sleep(BETWEEN_LOOKS);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        return;
+      }
+      waiting.addAll(watch.look(System.nanoTime()));
+      if (!waiting.isEmpty()) {
+        try {
+          print(account(folder, engine, waiting));
+          terminal.out().flush();
+          waiting.clear();
+        } catch (BookInUseException e) {
+          terminal.note(ErrorMessages.words(e));
+        }
+      }
     }
   }
 

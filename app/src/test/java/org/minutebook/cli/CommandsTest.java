@@ -96,6 +96,18 @@ class CommandsTest {
   }
 
   @Test
+  void aDryRunTellsWhatWouldBeReadAndWritesNothing() {
+    Path none = folder.resolve("no book");
+    CommandRun run = CommandRun.on(none, "import", archive.toString(), "--dry-run");
+    assertThat(run.status()).isZero();
+    assertThat(run.out())
+        .contains("Would be read\n", "application/pdf")
+        .contains("Would be opened; what is inside counts as files\n", "application/zip")
+        .containsPattern("5 files, .* by their names; nothing was read or written");
+    assertThat(none).doesNotExist();
+  }
+
+  @Test
   void searchFindsItemsWithTheirPlace() {
     CommandRun run = CommandRun.on(book, "search", "pumping station");
     assertThat(run.status()).isZero();
@@ -319,7 +331,7 @@ class CommandsTest {
     try {
       Locale.setDefault(Locale.forLanguageTag("tr-TR"));
       TimeZone.setDefault(TimeZone.getTimeZone("Asia/Kolkata"));
-      CommandRun abroad = CommandRun.of("extract", archive.toString(), "--at-once", "1");
+      CommandRun abroad = CommandRun.of("extract", archive.toString(), "--jobs", "1");
       assertThat(abroad.out()).isEqualTo(usual.out());
     } finally {
       Locale.setDefault(locale);

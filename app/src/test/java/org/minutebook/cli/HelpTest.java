@@ -61,8 +61,9 @@ class HelpTest {
           serach                              | Did you mean: minutebook search
           import                              | Missing required parameter
           import --lanes x .                  | Unknown option
-          import . --at-once 0                | not between 1 and 16
-          import . --at-once many             | 'many' is not an int
+          import . --jobs 0                   | not between 1 and 16
+          import . --jobs many                | 'many' is not an int
+          import . --dry-run --watch          | mutually exclusive
           search --from 2008-13-01            | write year-month-day, as in 2008-09-04
           search --type minute                | there are minutes, agenda
           search --in rooms                   | expected one of

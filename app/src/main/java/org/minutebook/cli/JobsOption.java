@@ -1,6 +1,5 @@
 package org.minutebook.cli;
 
-import org.minutebook.pipeline.ImportOptions;
 import org.minutebook.read.ReaderSettings;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -8,10 +7,11 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** How many files are read at once. */
-final class LanesOption {
+final class JobsOption {
   private static final int MOST = 16;
+  private static final int MOST_UNASKED = 8;
 
-  private int count = ImportOptions.DEFAULT.lanes();
+  private int count = Math.clamp(Runtime.getRuntime().availableProcessors(), 1, MOST_UNASKED);
 
   // Picocli fills the field; NullAway cannot see that.
   @SuppressWarnings("NullAway.Init")
@@ -19,15 +19,16 @@ final class LanesOption {
   private CommandSpec command;
 
   @Option(
-      names = "--at-once",
+      names = "--jobs",
       paramLabel = "N",
-      defaultValue = "2",
-      description =
-          "Read N files at once, 1 to 16 (2 unless given). Each takes up to a gigabyte of memory.")
+      description = {
+        "Read N files at once, 1 to 16; unless given, one for each processor, at most 8.",
+        "Each takes up to a gigabyte of memory."
+      })
   void setCount(int count) {
     if (count < 1 || count > MOST) {
       throw new ParameterException(
-          command.commandLine(), "--at-once: " + count + " is not between 1 and " + MOST);
+          command.commandLine(), "--jobs: " + count + " is not between 1 and " + MOST);
     }
     this.count = count;
   }

@@ -7,7 +7,7 @@ import picocli.CommandLine.Model.CommandSpec;
 
 /** Help that shows the first example of every command in the list of commands. */
 final class CommandHelp extends Help {
-  private static final int INDENT = 12;
+  private static final int INDENT = 16;
 
   CommandHelp(CommandSpec spec, ColorScheme colours) {
     super(spec, colours);

@@ -68,6 +68,9 @@ final class MinutebookCommand implements Runnable {
             .addSubcommand(new DigestCommand(terminal))
             .addSubcommand(new ShowCommand(terminal))
             .addSubcommand(new StatusCommand(terminal))
+            .addSubcommand(new VerifyCommand(terminal))
+            .addSubcommand(new RebuildIndexCommand(terminal))
+            .addSubcommand(new BackupCommand(terminal))
             .addSubcommand(new ExtractCommand(terminal))
             .addSubcommand(new EvaluateCommand(terminal));
     ErrorMessages errors = new ErrorMessages(terminal, () -> program.debug);

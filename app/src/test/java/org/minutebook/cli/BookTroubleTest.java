@@ -60,13 +60,20 @@ class BookTroubleTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"search", "actions", "digest", "show", "status"})
+  @ValueSource(
+      strings = {
+        "search",
+        "actions",
+        "digest",
+        "show minutes.txt",
+        "status",
+        "verify",
+        "rebuild-index",
+        "backup copy"
+      })
   void aMissingBookIsNamedAndNotMade(String command) {
     Path missing = folder.resolve("no such book");
-    CommandRun run =
-        command.equals("show")
-            ? CommandRun.on(missing, command, "minutes.txt")
-            : CommandRun.on(missing, command);
+    CommandRun run = CommandRun.on(missing, command.split(" ", -1));
     assertThat(run.status()).isEqualTo(2);
     assertThat(run.out()).isEmpty();
     assertThat(run.err()).contains(missing.toString()).contains("import").hasLineCount(1);

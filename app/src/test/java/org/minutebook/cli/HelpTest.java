@@ -6,11 +6,23 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class HelpTest {
   private static final List<String> COMMANDS =
-      List.of("import", "search", "actions", "digest", "show", "status", "extract", "evaluate");
+      List.of(
+          "import",
+          "search",
+          "actions",
+          "digest",
+          "show",
+          "status",
+          "verify",
+          "rebuild-index",
+          "backup",
+          "extract",
+          "evaluate");
 
   @ParameterizedTest
   @ValueSource(strings = {"", "--help", "-h"})
@@ -26,8 +38,7 @@ class HelpTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"import", "search", "actions", "digest", "show", "status", "extract", "evaluate"})
+  @FieldSource("COMMANDS")
   void everyCommandHasHelpWithExamplesAndExitStatus(String command) {
     CommandRun run = CommandRun.of(command, "--help");
     assertThat(run.status()).isZero();
@@ -73,6 +84,7 @@ class HelpTest {
           digest --format pdf                 | no format "pdf"
           digest --by moon                    | expected one of
           show                                | Missing required parameter
+          backup                              | Missing required parameter
           evaluate                            | Missing required parameter
           extract                             | Missing required parameter
           """)

@@ -53,6 +53,15 @@ public final class MeetingIndexes {
     return checked(folder, () -> new ReadOnlyIndex(folder));
   }
 
+  /**
+   * Looks at every byte of the index in a folder, while nobody writes it; changes nothing.
+   *
+   * @throws IOException where the disk, not the index, is the reason
+   */
+  public static IndexExamination examine(Path folder) throws IOException {
+    return IndexExamination.of(folder);
+  }
+
   private static MeetingIndex checked(Path folder, Opening opening) throws IOException {
     try {
       return opening.open();

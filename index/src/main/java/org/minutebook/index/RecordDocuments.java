@@ -96,6 +96,12 @@ final class RecordDocuments {
     return fields;
   }
 
+  /** The id behind the file in a value of {@link Schema#ORDER}. */
+  static String recordId(BytesRef order) {
+    String value = order.utf8ToString();
+    return value.substring(value.lastIndexOf('\0') + 1);
+  }
+
   private void addMeeting() {
     record.body().ifPresent(this::addBody);
     record

@@ -48,10 +48,7 @@ record BookFolder(Path folder) {
 
   Book openReadOnly() throws BookException {
     requireBook();
-    Database database =
-        Files.isWritable(folder) || Files.exists(folder.resolve(DATABASE + "-wal"))
-            ? Database.openReadOnly(database())
-            : Database.openImmutable(database());
+    Database database = readOnly();
     try {
       Schema.check(database);
       return new SqliteBook(this, database);
@@ -59,6 +56,18 @@ record BookFolder(Path folder) {
       database.close();
       throw e;
     }
+  }
+
+  /** The database alone, for those who look at it as such. */
+  Database openDatabaseReadOnly() throws BookException {
+    requireBook();
+    return readOnly();
+  }
+
+  private Database readOnly() throws BookException {
+    return Files.isWritable(folder) || Files.exists(folder.resolve(DATABASE + "-wal"))
+        ? Database.openReadOnly(database())
+        : Database.openImmutable(database());
   }
 
   Path index() {
@@ -69,7 +78,7 @@ record BookFolder(Path folder) {
     return new Originals(folder.resolve("originals"));
   }
 
-  private Path database() {
+  Path database() {
     return folder.resolve(DATABASE);
   }
 
@@ -106,7 +115,7 @@ record BookFolder(Path folder) {
 
   /** Makes the database under another name, so that it never stands there half made. */
   private void create() throws IOException {
-    Path unfinished = folder.resolve(UNFINISHED);
+    Path unfinished = unfinished();
     Files.deleteIfExists(folder.resolve(UNFINISHED + "-journal"));
     Files.deleteIfExists(unfinished);
     try (Database database = Database.open(unfinished)) {
@@ -123,6 +132,11 @@ record BookFolder(Path folder) {
               ? folder + " is no book"
               : "there is no book at " + folder + "; import something first");
     }
+  }
+
+  /** Where a database stands until it is whole. */
+  Path unfinished() {
+    return folder.resolve(UNFINISHED);
   }
 
   private void requireEmptyOrMissing() throws BookException {

@@ -1,6 +1,8 @@
 package org.minutebook.book;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 
 /** Opens books. */
 public final class Books {
@@ -35,5 +37,26 @@ public final class Books {
    */
   public static Book openReadOnly(Path folder) throws BookException {
     return new BookFolder(folder).openReadOnly();
+  }
+
+  /**
+   * Looks whether a book's tables are sound, and lists what should be where.
+   *
+   * @throws NotABookException where there is none
+   */
+  public static BookExamination examine(Path folder) throws BookException {
+    return BookExamination.of(new BookFolder(folder));
+  }
+
+  /**
+   * Copies a book as it is at this moment; others may write it meanwhile. The index, which is
+   * derived, is left out.
+   *
+   * @param to an empty folder, or one that does not exist
+   * @return the hashes of originals that are damaged, and were left out therefore
+   * @throws NotABookException where there is no book, or the other folder is not empty
+   */
+  public static List<String> copy(Path folder, Path to) throws IOException {
+    return new BookCopy(new BookFolder(folder), to).make();
   }
 }

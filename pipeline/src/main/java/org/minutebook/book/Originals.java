@@ -10,12 +10,25 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.DigestInputStream;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Copies of the files, each under its hash. Thread-safe. */
 record Originals(Path folder) {
+  private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
+
   Optional<Path> find(String sha256) {
     Path file = shelf(sha256).resolve(sha256);
     return Files.isRegularFile(file) ? Optional.of(file) : Optional.empty();
+  }
+
+  /** Every copy; needs closing. What a run that was cut off has left is none. */
+  Stream<Path> all() throws IOException {
+    return Files.isDirectory(folder)
+        ? Files.walk(folder, 2)
+            .filter(file -> HASH.matcher(String.valueOf(file.getFileName())).matches())
+            .sorted()
+        : Stream.empty();
   }
 
   /** Copies a file; false where its bytes have another hash by now. */

@@ -38,6 +38,16 @@ final class IndexFollower implements AutoCloseable {
     return new IndexFollower(book, index);
   }
 
+  /** Erases the book's index, sound or not, and derives it anew. */
+  static void rebuild(Book book, Indexes indexes) throws IOException {
+    if (Files.exists(book.indexFolder())) {
+      delete(book.indexFolder());
+    }
+    try (IndexFollower follower = open(book, indexes)) {
+      follower.catchUp();
+    }
+  }
+
   /** Applies all that is missing; one that is ahead, of a book since restored, begins again. */
   void catchUp() throws IOException {
     long applied = index.appliedSequence();

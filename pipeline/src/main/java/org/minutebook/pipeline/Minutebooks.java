@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.minutebook.book.BookException;
+import org.minutebook.book.Books;
+import org.minutebook.book.WritableBook;
 import org.minutebook.extract.record.Explanations;
 import org.minutebook.extract.record.Extractors;
 import org.minutebook.index.MeetingIndex;
@@ -47,6 +49,17 @@ public final class Minutebooks {
    */
   public static Library library(Path folder) throws BookException {
     return Library.open(folder, LuceneIndexes.INSTANCE);
+  }
+
+  /**
+   * Erases a book's index and derives it anew.
+   *
+   * @throws org.minutebook.book.BookInUseException where another process writes the book
+   */
+  public static void rebuildIndex(Path folder) throws IOException {
+    try (WritableBook book = Books.open(folder)) {
+      IndexFollower.rebuild(book, LuceneIndexes.INSTANCE);
+    }
   }
 
   /** What the rule with an id goes by, in one sentence; empty for a rule of another version. */

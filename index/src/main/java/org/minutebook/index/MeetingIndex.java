@@ -2,6 +2,7 @@ package org.minutebook.index;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
 
 /** Records made searchable. One writer at a time; searching is thread-safe. */
 public interface MeetingIndex extends AutoCloseable {
@@ -15,6 +16,14 @@ public interface MeetingIndex extends AutoCloseable {
    * @param changes in the order of their sequence
    */
   void apply(List<IndexChange> changes) throws IOException;
+
+  /**
+   * Removes contents and every trace of their words from the index's files; commits. What is
+   * deleted otherwise stays in them until Lucene merges them some day.
+   *
+   * @param contents by their hashes
+   */
+  void erase(Set<String> contents) throws IOException;
 
   /** Removes everything, as if nothing had ever been applied. */
   void clear() throws IOException;

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -77,6 +78,11 @@ final class ReadOnlyIndex implements MeetingIndex {
 
   @Override
   public void apply(List<IndexChange> changes) {
+    throw new UnsupportedOperationException("opened for reading only");
+  }
+
+  @Override
+  public void erase(Set<String> contents) {
     throw new UnsupportedOperationException("opened for reading only");
   }
 

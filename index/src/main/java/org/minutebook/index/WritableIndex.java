@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.IOUtils;
 
@@ -40,7 +42,10 @@ final class WritableIndex implements MeetingIndex {
         new IndexWriter(
             directory,
             // Half a batch must not become durable because the program ends.
-            new IndexWriterConfig(Analysis.FIELDS).setCommitOnClose(false));
+            new IndexWriterConfig(Analysis.FIELDS)
+                .setCommitOnClose(false)
+                // What is erased has to go from a segment of which it is the smallest part.
+                .setMergePolicy(new TieredMergePolicy().setForceMergeDeletesPctAllowed(0)));
     try {
       if (!CommitData.isCurrent(commitData(writer))) {
         empty(writer);
@@ -102,6 +107,23 @@ final class WritableIndex implements MeetingIndex {
     } else {
       open.updateDocuments(content, documents);
     }
+  }
+
+  @Override
+  public synchronized void erase(Set<String> contents) throws IOException {
+    long applied = appliedSequence();
+    durably(
+        open -> {
+          for (String content : contents) {
+            open.deleteDocuments(new Term(Schema.CONTENT, content));
+          }
+          commit(open, applied);
+          open.forceMergeDeletes();
+          commit(open, applied);
+        });
+    // Searchers keep the files open that they search, and Lucene keeps those until they are closed.
+    searchers.commitData();
+    durably(IndexWriter::deleteUnusedFiles);
   }
 
   @Override

@@ -10,14 +10,22 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.FieldInfo;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.BytesRef;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.minutebook.index.Query.Scope;
@@ -86,6 +94,49 @@ class MeetingIndexTest {
       assertThat(keys(index, "template", Scope.ACTIONS)).isEmpty();
       assertThat(keys(index, "canal", Scope.ITEMS)).containsExactly("corby");
     }
+  }
+
+  @Test
+  void erasingLeavesNoWordBehindAndAllElseAsItWas() throws Exception {
+    IndexChange secret =
+        new IndexChange(
+            9,
+            "e".repeat(64),
+            List.of("zyzzyva.pdf"),
+            List.of(
+                new RecordSketch("e".repeat(64), PartType.MINUTES)
+                    .item("1", "Zyzzyva", "The zyzzyva was discussed.")
+                    .record()));
+    List<Results> before;
+    try (MeetingIndex index = archive()) {
+      before = all(index);
+      index.apply(List.of(secret));
+      assertThat(all(index)).isNotEqualTo(before);
+      assertThat(wordsOnDisk()).anyMatch(word -> word.contains("zyzzyva"));
+      index.erase(Set.of(secret.sha256()));
+      assertThat(index.appliedSequence()).isEqualTo(9);
+      assertThat(all(index)).isEqualTo(before);
+      assertThat(wordsOnDisk()).noneMatch(word -> word.contains("zyzzyva"));
+    }
+    assertThat(MeetingIndexes.examine(folder).damage()).isEmpty();
+  }
+
+  /** All terms that the index's files hold, deleted or not. */
+  private Set<String> wordsOnDisk() throws Exception {
+    Set<String> words = new HashSet<>();
+    try (Directory directory = FSDirectory.open(folder);
+        DirectoryReader reader = DirectoryReader.open(directory)) {
+      for (LeafReaderContext leaf : reader.leaves()) {
+        for (FieldInfo field : leaf.reader().getFieldInfos()) {
+          Terms terms = leaf.reader().terms(field.name);
+          TermsEnum each = terms == null ? TermsEnum.EMPTY : terms.iterator();
+          for (BytesRef term = each.next(); term != null; term = each.next()) {
+            words.add(term.utf8ToString());
+          }
+        }
+      }
+    }
+    return words;
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import java.util.Set;
 import org.minutebook.index.IndexChange;
 import org.minutebook.index.MeetingIndex;
 import org.minutebook.index.Query;
@@ -77,6 +78,15 @@ final class FileIndexes implements Indexes {
         }
         contents.setProperty("applied", Long.toString(change.sequence()));
       }
+      try (var out = Files.newBufferedWriter(file)) {
+        contents.store(out, "");
+      }
+    }
+
+    @Override
+    public void erase(Set<String> erased) throws IOException {
+      Properties contents = load(file);
+      erased.forEach(contents::remove);
       try (var out = Files.newBufferedWriter(file)) {
         contents.store(out, "");
       }

@@ -16,7 +16,7 @@ import org.minutebook.pipeline.Progress;
 import org.minutebook.read.ReaderSettings;
 
 /** What the product finds in a folder, by its real pipeline. */
-final class Extracted {
+public final class Extracted {
   static final Path ROOT = Path.of(System.getProperty("minutebook.root", "..")).normalize();
 
   private Extracted() {}
@@ -49,7 +49,7 @@ final class Extracted {
   }
 
   /** What became of every file in some folders. */
-  static List<Ending.Ended> of(List<Path> folders) throws IOException {
+  public static List<Ending.Ended> of(List<Path> folders) throws IOException {
     List<Ending.Ended> endings = new ArrayList<>();
     ReaderSettings settings = ReaderSettings.defaults();
     try (Engine engine = Minutebooks.engine(settings)) {
@@ -58,7 +58,7 @@ final class Extracted {
     return endings;
   }
 
-  static List<MeetingRecord> records(List<Ending.Ended> endings) {
+  public static List<MeetingRecord> records(List<Ending.Ended> endings) {
     return endings.stream().flatMap(ending -> records(ending.outcome()).stream()).toList();
   }
 

@@ -11,6 +11,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.minutebook.evaluation.sheet.OutlookMessage;
+import org.minutebook.evaluation.sheet.PdfSheet;
+import org.minutebook.evaluation.sheet.Sheet;
+import org.minutebook.evaluation.sheet.WordSheet;
 
 /**
  * Makes the samples from their sources, by hand: {@code MakeSamples SOURCES CORPUS [NAME…]}.

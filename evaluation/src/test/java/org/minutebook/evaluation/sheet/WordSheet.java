@@ -1,14 +1,16 @@
-package org.minutebook.evaluation.samples;
+package org.minutebook.evaluation.sheet;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Date;
 import java.util.List;
+import java.util.Optional;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.BreakType;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
@@ -28,7 +30,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.NumberingDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 
 /** Writes a sheet as a Word document with real styles, tables and automatic numbers. */
-final class WordSheet {
+public final class WordSheet {
   private static final int TEXT_WIDTH = 9026; // twentieths of a point: A4 between inch margins
   private static final BigInteger DECIMAL = BigInteger.ZERO;
   private static final BigInteger LETTER = BigInteger.ONE;
@@ -51,7 +53,12 @@ final class WordSheet {
     cells = numbering.addNum(BigInteger.valueOf(3));
   }
 
-  static void write(Sheet sheet, Path file) throws IOException {
+  public static void write(Sheet sheet, Path file) throws IOException {
+    Files.write(file, bytes(sheet));
+  }
+
+  /** The same for the same sheet, whenever it is made. */
+  public static byte[] bytes(Sheet sheet) throws IOException {
     WordSheet word = new WordSheet();
     List<Sheet.Line> lines = sheet.lines();
     for (int i = 0; i < lines.size(); i++) {
@@ -66,10 +73,12 @@ final class WordSheet {
         word.add(lines.get(i));
       }
     }
-    try (OutputStream out = Files.newOutputStream(file);
-        XWPFDocument document = word.document) {
-      document.write(out);
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (XWPFDocument document = word.document) {
+      document.getProperties().getCoreProperties().setCreated(Optional.of(new Date(0)));
+      document.write(packed);
     }
+    return FixedZip.repacked(packed.toByteArray());
   }
 
   private void add(Sheet.Line line) {

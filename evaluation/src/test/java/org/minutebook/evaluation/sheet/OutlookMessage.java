@@ -1,9 +1,8 @@
-package org.minutebook.evaluation.samples;
+package org.minutebook.evaluation.sheet;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
@@ -22,7 +21,7 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
  * @see <a href="https://learn.microsoft.com/openspecs/exchange_server_protocols/ms-oxmsg">MS-OXMSG,
  *     the layout of the property streams</a>
  */
-record OutlookMessage(String subject, String from, String to, Instant sent, String body) {
+public record OutlookMessage(String subject, String from, String to, Instant sent, String body) {
   private static final Instant FILETIME_EPOCH = Instant.parse("1601-01-01T00:00:00Z");
   private static final int READABLE_AND_WRITABLE = 6;
   private static final int UNICODE = 0x001F;
@@ -33,7 +32,7 @@ record OutlookMessage(String subject, String from, String to, Instant sent, Stri
    * Reads a source: {@code Subject:}, {@code From:}, {@code To:}, {@code Sent:} lines, an empty
    * line, the body.
    */
-  static OutlookMessage read(Path source) throws IOException {
+  public static OutlookMessage read(Path source) throws IOException {
     String text = Files.readString(source);
     int end = text.indexOf("\n\n");
     String head = text.substring(0, end);
@@ -53,9 +52,14 @@ record OutlookMessage(String subject, String from, String to, Instant sent, Stri
         .orElseThrow();
   }
 
-  void write(Path file) throws IOException {
-    try (POIFSFileSystem files = new POIFSFileSystem();
-        OutputStream out = Files.newOutputStream(file)) {
+  public void write(Path file) throws IOException {
+    Files.write(file, bytes());
+  }
+
+  /** The message as a file. */
+  public byte[] bytes() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (POIFSFileSystem files = new POIFSFileSystem()) {
       DirectoryEntry root = files.getRoot();
       DirectoryEntry names = root.createDirectory("__nameid_version1.0");
       for (String stream : List.of("00020102", "00030102", "00040102")) {
@@ -75,6 +79,7 @@ record OutlookMessage(String subject, String from, String to, Instant sent, Stri
       properties.close();
       files.writeFilesystem(out);
     }
+    return out.toByteArray();
   }
 
   private long fileTime() {

@@ -1,19 +1,25 @@
-package org.minutebook.evaluation.samples;
+package org.minutebook.evaluation.sheet;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 
 /** Writes a sheet as a PDF whose columns and margins are nothing but positions. */
-final class PdfSheet implements AutoCloseable {
+public final class PdfSheet implements AutoCloseable {
   private static final float LEFT = 60;
   private static final float WIDTH = 475;
   private static final float TOP = 780;
@@ -24,22 +30,36 @@ final class PdfSheet implements AutoCloseable {
   private static final float SIZE = 10.5f;
 
   private final PDDocument document = new PDDocument();
-  private final PDType1Font plain = new PDType1Font(FontName.TIMES_ROMAN);
-  private final PDType1Font bold = new PDType1Font(FontName.TIMES_BOLD);
+  private final PDFont plain;
+  private final PDFont bold;
   private final String header;
   private final String footer;
   private PDPageContentStream page;
   private int pages;
   private float y;
 
-  private PdfSheet(Sheet sheet) throws IOException {
+  private PdfSheet(Sheet sheet, Optional<TrueTypeFont> embedded) throws IOException {
+    plain =
+        embedded.isPresent()
+            ? PDType0Font.load(document, embedded.get(), true)
+            : new PDType1Font(FontName.TIMES_ROMAN);
+    bold = new PDType1Font(embedded.isPresent() ? FontName.HELVETICA_BOLD : FontName.TIMES_BOLD);
     header = running(sheet, Sheet.Kind.HEADER);
     footer = running(sheet, Sheet.Kind.FOOTER);
     page = newPage();
   }
 
-  static void write(Sheet sheet, Path file) throws IOException {
-    try (PdfSheet pdf = new PdfSheet(sheet)) {
+  public static void write(Sheet sheet, Path file) throws IOException {
+    Files.write(file, bytes(sheet, Optional.empty()));
+  }
+
+  /**
+   * The same for the same sheet, whenever it is made.
+   *
+   * @param embedded a font for what is not bold; without it the PDF names one that it has not
+   */
+  public static byte[] bytes(Sheet sheet, Optional<TrueTypeFont> embedded) throws IOException {
+    try (PdfSheet pdf = new PdfSheet(sheet, embedded)) {
       float[] widths = {};
       boolean lined = false;
       for (Sheet.Line line : sheet.lines()) {
@@ -54,7 +74,10 @@ final class PdfSheet implements AutoCloseable {
         }
       }
       pdf.page.close();
-      pdf.document.save(file.toFile());
+      pdf.document.setDocumentId(0L);
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      pdf.document.save(bytes);
+      return bytes.toByteArray();
     }
   }
 
@@ -105,7 +128,7 @@ final class PdfSheet implements AutoCloseable {
 
   private void centred(String text, float size, boolean heavy) throws IOException {
     room(1);
-    PDType1Font font = heavy ? bold : plain;
+    PDFont font = heavy ? bold : plain;
     float width = font.getStringWidth(text) / 1000 * size;
     show(text, LEFT + (WIDTH - width) / 2, y, font, size);
     y -= LEADING + size - SIZE + 4;
@@ -198,8 +221,7 @@ final class PdfSheet implements AutoCloseable {
     y -= LEADING;
   }
 
-  private void show(String text, float x, float at, PDType1Font font, float size)
-      throws IOException {
+  private void show(String text, float x, float at, PDFont font, float size) throws IOException {
     page.beginText();
     page.setFont(font, size);
     page.newLineAtOffset(x, at);

@@ -1,4 +1,4 @@
-package org.minutebook.evaluation.samples;
+package org.minutebook.evaluation.sheet;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -30,10 +30,10 @@ import java.util.Locale;
  *
  * @param lines in the order of the document
  */
-record Sheet(List<Line> lines) {
+public record Sheet(List<Line> lines) {
 
   /** What a line of the source makes. */
-  enum Kind {
+  public enum Kind {
     TITLE,
     H,
     H2,
@@ -65,24 +65,29 @@ record Sheet(List<Line> lines) {
    *
    * @param fields at least one, trimmed
    */
-  record Line(Kind kind, List<String> fields) {
-    String text() {
+  public record Line(Kind kind, List<String> fields) {
+    /** A line of that many fields. */
+    public static Line of(Kind kind, String... fields) {
+      return new Line(kind, List.of(fields));
+    }
+
+    public String text() {
       return fields.getFirst();
     }
 
-    String field(int i) {
+    public String field(int i) {
       return i < fields.size() ? fields.get(i) : "";
     }
   }
 
   /** Words of one look. */
-  record Run(String text, boolean bold) {}
+  public record Run(String text, boolean bold) {}
 
-  Sheet {
+  public Sheet {
     lines = List.copyOf(lines);
   }
 
-  static Sheet read(Path source) throws IOException {
+  public static Sheet read(Path source) throws IOException {
     List<Line> lines = new ArrayList<>();
     for (String line : Files.readAllLines(source)) {
       if (!line.isBlank() && !line.startsWith("//")) {

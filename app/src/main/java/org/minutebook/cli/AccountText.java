@@ -59,7 +59,7 @@ final class AccountText {
           String.format(
               Locale.ROOT,
               "\n%,d %s not read for want of character recognition: install tesseract (Debian,"
-                  + " Ubuntu: apt install tesseract-ocr), then import again\n",
+                  + " Ubuntu: apt install tesseract-ocr), then import again without --no-ocr\n",
               scans,
               scans == 1 ? "file was" : "files were"));
     }

@@ -9,7 +9,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** Which languages scans are in. */
+/** Whether scans are read, and which languages they are in. */
 final class ScansOption {
   private static final String VARIABLE = "MINUTEBOOK_OCR_LANGUAGES";
 
@@ -27,8 +27,16 @@ final class ScansOption {
               + ", else eng.")
   private @Nullable String named;
 
+  @Option(
+      names = "--no-ocr",
+      description = "Leave scans unread for now; a later import without this option reads them.")
+  private boolean unread;
+
   /** The settings with these languages; each needs its pack of tesseract, where that is there. */
   ReaderSettings on(ReaderSettings settings, Terminal terminal) {
+    if (unread) {
+      return settings.withOcr(false);
+    }
     Optional<String> languages =
         Optional.ofNullable(named)
             .or(() -> Optional.ofNullable(terminal.environment().get(VARIABLE)))

@@ -175,6 +175,17 @@ class LauncherTest {
   }
 
   @Test
+  void onlyManyFilesAreWorthTheOptimisingCompiler() throws Exception {
+    Path archive = Files.createDirectory(folder.resolve("an archive"));
+    Files.createFile(archive.resolve("one"));
+    assertThat(launch("import", archive.toString()).out()).contains("-XX:TieredStopAtLevel=1");
+    for (int i = 0; i < 1_000; i++) {
+      Files.createFile(archive.resolve("file-" + i));
+    }
+    assertThat(launch("import", archive.toString()).out()).doesNotContain("TieredStopAtLevel");
+  }
+
+  @Test
   void withoutMavenSaysWhatToInstall() throws Exception {
     Files.delete(tools.resolve("mvn"));
     CommandRun run = launch("status");

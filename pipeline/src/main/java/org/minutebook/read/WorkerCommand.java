@@ -12,6 +12,9 @@ import org.minutebook.read.process.Tether;
 
 /** The command that starts a worker. */
 final class WorkerCommand {
+  /** A system property: more options for a worker's virtual machine, one a line. */
+  private static final String MORE_OPTIONS = "minutebook.worker.options";
+
   private static final Path SHELL = Path.of("/bin/sh");
 
   private WorkerCommand() {}
@@ -37,7 +40,8 @@ final class WorkerCommand {
             "-XX:+ExitOnOutOfMemoryError",
             "-XX:+UseSerialGC",
             "-XX:TieredStopAtLevel=1",
-            "-Xshare:auto"));
+            // What the virtual machine has to say goes to standard output, among the replies.
+            "-Xlog:disable"));
     // Documents must not outlive the worker in what is meant for those who look for faults.
     command.addAll(
         List.of(
@@ -45,6 +49,10 @@ final class WorkerCommand {
             "-XX:-CreateCoredumpOnCrash",
             "-XX:ErrorFile=" + folder.resolve("crash"),
             "-XX:-UsePerfData"));
+    System.getProperty(MORE_OPTIONS, "")
+        .lines()
+        .filter(line -> !line.isBlank())
+        .forEach(command::add);
     command.addAll(
         List.of(
             "-Djava.awt.headless=true",

@@ -56,7 +56,8 @@ public final class PictureReader implements FormatReader.OfDocument {
   private static void requireRecognition(Input input, Tesseract tesseract)
       throws IOException, Unreadable {
     if (input.recognition() == Recognition.NEVER) {
-      throw Unreadable.skipped(Reason.NOT_A_RECORD, "a picture");
+      throw Unreadable.skipped(
+          Reason.OCR_UNAVAILABLE, "a picture, and perhaps a scan; scans are not to be read");
     }
     if (!tesseract.isAvailable()) {
       throw input.mediaType().equals(FAX)

@@ -130,12 +130,10 @@ final class Scans {
       return;
     }
     Optional<Content.Loss> loss = loss();
-    if (loss.isPresent() && input.recognition() != Recognition.NEVER) {
+    if (loss.isPresent()) {
       throw Unreadable.failed(loss.get().reason(), loss.get().detail());
     }
-    throw Unreadable.failed(
-        Reason.NO_TEXT,
-        unavailable > 0 ? "a scan, and scans are not to be read" : "pages without text");
+    throw Unreadable.failed(Reason.NO_TEXT, "pages without text");
   }
 
   /** What is missing of the scans, where something is. */

@@ -124,7 +124,7 @@ final class ImportCommand implements Callable<Integer> {
 
   private void print(ImportAccount account) {
     terminal.out().print(new AccountText(terminal.style()).of(account));
-    if (!account.newRecords().isEmpty()) {
+    if (account.found().documents() > 0) {
       terminal.out().print(new FindingsText(terminal.style()).of(account.found()));
     } else if (!account.changed()) {
       terminal.out().println("\nNothing has changed: the book had all of this already.");

@@ -1,22 +1,16 @@
 package org.minutebook.cli;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import org.minutebook.pipeline.Minutebooks;
 import picocli.CommandLine.IVersionProvider;
 
-/** The program's version, which the build writes into a file. */
+/** What {@code --version} prints. */
 final class Version implements IVersionProvider {
   @Override
-  public String[] getVersion() throws IOException {
-    try (InputStream file = Version.class.getResourceAsStream("version.txt")) {
-      if (file == null) {
-        throw new IllegalStateException("version.txt is missing from the program");
-      }
-      String version = new String(file.readAllBytes(), StandardCharsets.UTF_8).strip();
-      return new String[] {
-        "minutebook " + version, "Java " + Runtime.version(), "Licence: GPL-3.0-or-later"
-      };
-    }
+  public String[] getVersion() {
+    return new String[] {
+      "minutebook " + Minutebooks.version(),
+      "Java " + Runtime.version(),
+      "Licence: GPL-3.0-or-later"
+    };
   }
 }

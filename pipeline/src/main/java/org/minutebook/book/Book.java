@@ -2,7 +2,9 @@ package org.minutebook.book;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.minutebook.model.record.MeetingRecord;
 
@@ -23,6 +25,18 @@ public interface Book extends AutoCloseable {
 
   /** How a content stands. */
   Optional<Verdict> verdict(String sha256) throws BookException;
+
+  /**
+   * Whether reading a content again would come to nothing new: it has a verdict, which stands, and
+   * nobody has asked for another try.
+   *
+   * @param fingerprint of the present program and settings; asked only where the verdict depends on
+   *     them
+   */
+  boolean isSettled(String sha256, Supplier<String> fingerprint) throws BookException;
+
+  /** The contents that were being read when a run was killed, and over how many runs each. */
+  Map<String, Integer> kills() throws BookException;
 
   /** The content that was last seen at a place. */
   Optional<String> contentAt(String place) throws BookException;

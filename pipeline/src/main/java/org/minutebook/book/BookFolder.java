@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** The files that make a book, and how they come to be. */
-record BookFolder(Path folder) {
+record BookFolder(Path folder, Step.Watch watch) {
   private static final String DATABASE = "minutebook.db";
   private static final String LOCK = "minutebook.lock";
   private static final String UNFINISHED = "minutebook.db.new";
@@ -27,6 +27,11 @@ record BookFolder(Path folder) {
   private static final int APPLICATION_ID_OFFSET = 68;
 
   private static final int HEADER = 100;
+
+  /** One that nobody watches. */
+  BookFolder(Path folder) {
+    this(folder, Step.Watch.NONE);
+  }
 
   WritableBook openOrCreate() throws BookException {
     if (!isBook()) {
@@ -50,11 +55,27 @@ record BookFolder(Path folder) {
     requireBook();
     Database database = readOnly();
     try {
-      Schema.check(database);
+      if (!Schema.isCurrent(database)) {
+        database.close();
+        bringUpToDate();
+        database = readOnly();
+      }
       return new SqliteBook(this, database);
     } catch (BookException | RuntimeException e) {
       database.close();
       throw e;
+    }
+  }
+
+  private void bringUpToDate() throws BookException {
+    try {
+      open().close();
+    } catch (BookNotWritableException e) {
+      throw new BookNotWritableException(
+          folder
+              + " was made by an earlier Minutebook and cannot be brought up to date, as it may not"
+              + " be written; copy it to a place that may be written, and use the copy",
+          e);
     }
   }
 
@@ -75,7 +96,7 @@ record BookFolder(Path folder) {
   }
 
   Originals originals() {
-    return new Originals(folder.resolve("originals"));
+    return new Originals(folder.resolve("originals"), watch);
   }
 
   Path database() {
@@ -95,7 +116,9 @@ record BookFolder(Path folder) {
       throw e;
     } catch (IOException e) {
       lock.close();
-      throw new BookNotWritableException(folder + " cannot be written: " + e, e);
+      throw DiskFullException.isReason(e)
+          ? DiskFullException.at(folder, e)
+          : new BookNotWritableException(folder + " cannot be written: " + e, e);
     }
   }
 
@@ -121,7 +144,9 @@ record BookFolder(Path folder) {
     try (Database database = Database.open(unfinished)) {
       Schema.migrate(database);
     }
+    watch.reached(Step.BOOK_WRITTEN);
     Files.move(unfinished, database(), StandardCopyOption.ATOMIC_MOVE);
+    watch.reached(Step.BOOK_NAMED);
     Disk.sync(folder);
   }
 

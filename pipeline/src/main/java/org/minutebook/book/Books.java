@@ -16,7 +16,12 @@ public final class Books {
    * @throws BookNotWritableException where the place cannot be written
    */
   public static WritableBook openOrCreate(Path folder) throws BookException {
-    return new BookFolder(folder).openOrCreate();
+    return openOrCreate(folder, Step.Watch.NONE);
+  }
+
+  /** As the other, for somebody who watches its steps. */
+  public static WritableBook openOrCreate(Path folder, Step.Watch watch) throws BookException {
+    return new BookFolder(folder, watch).openOrCreate();
   }
 
   /**

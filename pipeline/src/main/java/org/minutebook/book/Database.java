@@ -20,6 +20,7 @@ final class Database implements AutoCloseable {
 
   private final Connection connection;
   private final Path file;
+  private boolean inTransaction;
 
   private Database(Connection connection, Path file) {
     this.connection = connection;
@@ -103,17 +104,34 @@ final class Database implements AutoCloseable {
   /** Does all of the work or nothing; when it returns, the work is on disk. */
   <T> T transaction(Work<T> work) throws BookException {
     script(List.of("BEGIN IMMEDIATE"));
+    inTransaction = true;
     try {
       T result = work.done();
       script(List.of("COMMIT"));
       return result;
-    } catch (BookException | RuntimeException e) {
+    } catch (BookException | RuntimeException | Error e) {
       rollBack(e);
       throw e;
+    } finally {
+      inTransaction = false;
     }
   }
 
-  private void rollBack(Exception reason) {
+  /** As {@link #transaction}, but durable only against the end of this process. */
+  <T> T lightly(Work<T> work) throws BookException {
+    script(List.of("PRAGMA synchronous = NORMAL"));
+    try {
+      return transaction(work);
+    } finally {
+      script(List.of("PRAGMA synchronous = FULL"));
+    }
+  }
+
+  boolean isInTransaction() {
+    return inTransaction;
+  }
+
+  private void rollBack(Throwable reason) {
     try (Statement statement = connection.createStatement()) {
       // After some errors, such as a full disk, SQLite has rolled back by itself.
       if (!connection.isClosed()) {
@@ -154,7 +172,7 @@ final class Database implements AutoCloseable {
     // Extended codes carry the kind of error in their last byte.
     int kind = code.code & 0xff;
     if (kind == SQLiteErrorCode.SQLITE_FULL.code) {
-      return new BookException("no space left for " + file, e);
+      return DiskFullException.at(file, e);
     }
     if (kind == SQLiteErrorCode.SQLITE_READONLY.code
         || kind == SQLiteErrorCode.SQLITE_PERM.code

@@ -2,6 +2,7 @@ package org.minutebook.book;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
@@ -19,6 +20,13 @@ public final class Hash {
       in.transferTo(OutputStream.nullOutputStream());
       return hex(in.getMessageDigest());
     }
+  }
+
+  /** The hash of a text's UTF-8. */
+  public static String of(String text) {
+    MessageDigest digest = digest();
+    digest.update(text.getBytes(StandardCharsets.UTF_8));
+    return hex(digest);
   }
 
   static MessageDigest digest() {

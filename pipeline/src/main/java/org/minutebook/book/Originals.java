@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Copies of the files, each under its hash. Thread-safe. */
-record Originals(Path folder) {
+record Originals(Path folder, Step.Watch watch) {
   private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
 
   Optional<Path> find(String sha256) {
@@ -23,6 +23,7 @@ record Originals(Path folder) {
   }
 
   /** Every copy; needs closing. What a run that was cut off has left is none. */
+  @SuppressWarnings("StreamResourceLeak")
   Stream<Path> all() throws IOException {
     return Files.isDirectory(folder)
         ? Files.walk(folder, 2)
@@ -43,9 +44,11 @@ record Originals(Path folder) {
     try {
       boolean same = copied(file, copy).equals(sha256);
       if (same) {
+        watch.reached(Step.COPY_WRITTEN);
         // Under its hash stands only what is whole and on disk.
         Files.move(
             copy, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        watch.reached(Step.COPY_NAMED);
         Disk.sync(shelf);
       }
       return same;

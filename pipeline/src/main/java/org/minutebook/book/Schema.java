@@ -6,13 +6,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The book's tables, and how an older book gets them. */
 final class Schema {
   /** Marks the SQLite file as a book: "MBK1". */
   static final int APPLICATION_ID = 0x4D424B31;
 
-  static final int VERSION = 1;
+  static final int VERSION = 2;
 
   private Schema() {}
 
@@ -26,6 +27,7 @@ final class Schema {
         () -> {
           for (int next = (int) found + 1; next <= VERSION; next++) {
             database.script(script(next));
+            fill(database, next);
           }
           database.script(
               List.of(
@@ -34,12 +36,39 @@ final class Schema {
         });
   }
 
-  /** Refuses a book whose tables this program does not know. */
+  /**
+   * Whether the tables are those that this program knows.
+   *
+   * @throws BookException where a newer program made them
+   */
+  static boolean isCurrent(Database database) throws BookException {
+    return version(database) == VERSION;
+  }
+
+  /** Refuses a book whose tables are not those that this program knows. */
   static void check(Database database) throws BookException {
-    long found = version(database);
-    if (found != VERSION) {
+    if (!isCurrent(database)) {
       throw new BookException(
-          "the book has version " + found + " and this program needs " + VERSION);
+          "the book was made by an earlier Minutebook; 'minutebook status' brings it up to date");
+    }
+  }
+
+  /** Works out what a version's new columns say of what the book holds. */
+  private static void fill(Database database, int version) throws BookException {
+    if (version != 2) {
+      return;
+    }
+    record Row(long id, String body, @Nullable String day) {}
+    for (Row row :
+        database.list(
+            "SELECT rowid, json_extract(json, '$.body') AS name,"
+                + " json_extract(json, '$.meeting.date') FROM record WHERE name IS NOT NULL",
+            found -> new Row(found.getLong(1), found.getString(2), found.getString(3)))) {
+      database.run(
+          "UPDATE record SET body = ?, day = ? WHERE rowid = ?",
+          BodyKey.of(row.body),
+          row.day,
+          row.id);
     }
   }
 

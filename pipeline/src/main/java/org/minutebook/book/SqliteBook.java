@@ -10,11 +10,13 @@ import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.Spliterator;
 import java.util.Spliterators;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -56,6 +58,31 @@ class SqliteBook implements Book {
   public synchronized Optional<Verdict> verdict(String sha256) throws BookException {
     return database.first(
         "SELECT kind, reason, detail FROM content WHERE sha256 = ?", SqliteBook::verdict, sha256);
+  }
+
+  @Override
+  public synchronized boolean isSettled(String sha256, Supplier<String> fingerprint)
+      throws BookException {
+    record Standing(Verdict verdict, Optional<String> fingerprint, boolean reopened) {}
+    Optional<Standing> standing =
+        database.first(
+            "SELECT kind, reason, detail, fingerprint, reopened FROM content WHERE sha256 = ?",
+            row ->
+                new Standing(
+                    verdict(row), Optional.ofNullable(row.getString(4)), row.getBoolean(5)),
+            sha256);
+    return standing.isPresent()
+        && !standing.get().reopened
+        && switch (standing.get().verdict.finality()) {
+          case NEVER -> false;
+          case UNTIL_CHANGE -> standing.get().fingerprint.equals(Optional.of(fingerprint.get()));
+          case EVER -> true;
+        };
+  }
+
+  @Override
+  public synchronized Map<String, Integer> kills() throws BookException {
+    return new InFlight(database).kills();
   }
 
   @Override

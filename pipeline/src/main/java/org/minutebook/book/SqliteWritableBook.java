@@ -4,46 +4,124 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.minutebook.json.RecordJson;
 import org.minutebook.json.RecordJson.Detail;
 import org.minutebook.model.record.MeetingRecord;
 import org.minutebook.model.record.Outcome;
+import org.minutebook.model.record.Reason;
 
 /** The writing side: every method is one transaction. */
 final class SqliteWritableBook extends SqliteBook implements WritableBook {
   private final BookLock lock;
+  private final InFlight inFlight;
 
   SqliteWritableBook(BookFolder place, Database database, BookLock lock) {
     super(place, database);
     this.lock = lock;
+    this.inFlight = new InFlight(database);
   }
 
   @Override
-  public synchronized boolean take(Sighting seen, Outcome outcome) throws BookException {
-    return database.transaction(
+  public synchronized <T> T together(Changes<T> changes) throws BookException {
+    return change(changes::make);
+  }
+
+  private <T> T change(Database.Work<T> work) throws BookException {
+    if (database.isInTransaction()) {
+      return work.done();
+    }
+    T result =
+        database.transaction(
+            () -> {
+              T made = work.done();
+              place.watch().reached(Step.CHANGE_MADE);
+              return made;
+            });
+    place.watch().reached(Step.CHANGE_COMMITTED);
+    return result;
+  }
+
+  @Override
+  public synchronized boolean take(Sighting seen, Outcome outcome, Circumstances circumstances)
+      throws BookException {
+    return change(
         () -> {
           boolean content = putContent(seen, Verdict.of(outcome), records(outcome));
           boolean name = putName(seen, Set.of());
+          confirm(seen.sha256(), circumstances);
           return changed(content || name, seen.sha256());
         });
   }
 
   @Override
+  public synchronized void confirm(String sha256, Circumstances circumstances)
+      throws BookException {
+    change(
+        () ->
+            database.run(
+                "UPDATE content SET fingerprint = ?, version = ?, reopened = 0 WHERE sha256 = ?",
+                circumstances.fingerprint(),
+                circumstances.version(),
+                sha256));
+  }
+
+  @Override
+  public synchronized int reopen(Set<Reason> reasons) throws BookException {
+    return change(
+        () -> {
+          int reopened = 0;
+          for (Reason reason : reasons) {
+            reopened +=
+                database.run("UPDATE content SET reopened = 1 WHERE reason = ?", reason.name());
+          }
+          return reopened;
+        });
+  }
+
+  @Override
+  public synchronized void beginReading(Sighting seen) throws BookException {
+    inFlight.mark(seen);
+    place.watch().reached(Step.MARKED);
+  }
+
+  @Override
+  public synchronized void endReading(String sha256) throws BookException {
+    change(
+        () -> {
+          inFlight.clear(sha256);
+          return sha256;
+        });
+  }
+
+  @Override
+  public synchronized int countKills() throws BookException {
+    return change(inFlight::countKills);
+  }
+
+  @Override
+  public synchronized void endAllReading() throws BookException {
+    change(
+        () -> {
+          inFlight.calm();
+          return 0;
+        });
+  }
+
+  @Override
   public synchronized boolean see(Sighting seen) throws BookException {
-    return database.transaction(() -> changed(putName(seen, Set.of()), seen.sha256()));
+    return change(() -> changed(putName(seen, Set.of()), seen.sha256()));
   }
 
   @Override
   public synchronized boolean leave(String place, String uri, Outcome outcome)
       throws BookException {
     Verdict verdict = Verdict.of(outcome);
-    return database.transaction(
+    return change(
         () -> {
           Optional<Name> known = current(place);
           if (known.isPresent()
@@ -70,7 +148,7 @@ final class SqliteWritableBook extends SqliteBook implements WritableBook {
         entries.stream()
             .map(entry -> container.place() + "!/" + entry.name())
             .collect(Collectors.toSet());
-    return database.transaction(
+    return change(
         () -> {
           boolean content = putContent(container, Verdict.CONTAINER, List.of());
           boolean listed = putEntries(container.sha256(), entries);
@@ -80,18 +158,27 @@ final class SqliteWritableBook extends SqliteBook implements WritableBook {
   }
 
   @Override
-  public synchronized Map<String, List<String>> idsByBody() throws BookException {
-    record Part(String body, String id) {}
-    return database
-        .list(
-            "SELECT json_extract(json, '$.body') AS body, sha256 || '#' || part FROM record AS r"
-                + " WHERE body IS NOT NULL AND EXISTS (SELECT 1 FROM name AS n"
-                + " WHERE n.sha256 = r.sha256 AND n.superseded = 0) ORDER BY sha256, part",
-            row -> new Part(row.getString(1), row.getString(2)))
-        .stream()
-        .collect(
-            Collectors.groupingBy(
-                Part::body, TreeMap::new, Collectors.mapping(Part::id, Collectors.toList())));
+  public synchronized List<String> unrefinedBodies() throws BookException {
+    return database.list(
+        "SELECT DISTINCT body FROM record WHERE unrefined = 1 AND body IS NOT NULL ORDER BY body",
+        SqliteBook::string);
+  }
+
+  @Override
+  public synchronized List<Kin> recordsOf(String body) throws BookException {
+    return database.list(
+        "SELECT sha256 || '#' || part, unrefined FROM record AS r WHERE body = ?"
+            + " AND EXISTS (SELECT 1 FROM name AS n WHERE n.sha256 = r.sha256"
+            + " AND n.superseded = 0) ORDER BY day IS NULL, day, sha256, part",
+        row -> new Kin(row.getString(1), row.getBoolean(2)),
+        body);
+  }
+
+  @Override
+  public synchronized void refined(String body) throws BookException {
+    change(
+        () ->
+            database.run("UPDATE record SET unrefined = 0 WHERE body = ? AND unrefined = 1", body));
   }
 
   @Override
@@ -99,7 +186,7 @@ final class SqliteWritableBook extends SqliteBook implements WritableBook {
     String sha256 = record.source().sha256();
     int part = record.source().part();
     String line = RecordJson.write(record, Detail.WITH_TEXT);
-    return database.transaction(
+    return change(
         () -> {
           List<String> lines = linesOf(sha256);
           if (part > lines.size()) {
@@ -148,11 +235,14 @@ final class SqliteWritableBook extends SqliteBook implements WritableBook {
         next());
     database.run("DELETE FROM record WHERE sha256 = ?", sha256);
     for (int part = 1; part <= lines.size(); part++) {
+      MeetingRecord record = records.get(part - 1);
       database.run(
-          "INSERT INTO record (sha256, part, json) VALUES (?, ?, ?)",
+          "INSERT INTO record (sha256, part, json, body, day) VALUES (?, ?, ?, ?, ?)",
           sha256,
           part,
-          lines.get(part - 1));
+          lines.get(part - 1),
+          record.body().map(BodyKey::of).orElse(null),
+          record.meeting().date().map(LocalDate::toString).orElse(null));
     }
     return true;
   }

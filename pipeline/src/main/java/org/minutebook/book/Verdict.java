@@ -47,29 +47,8 @@ public record Verdict(Kind kind, Optional<Reason> reason, String detail) {
     return kind == other.kind && reason.equals(other.reason);
   }
 
-  /**
-   * Whether reading the same bytes again would come to the same verdict: not where the machine or
-   * this program, and not the file, was the reason.
-   */
-  public boolean isFinal() {
-    return reason.isEmpty()
-        || switch (reason.get()) {
-          case MISSING, UNREADABLE, OCR_UNAVAILABLE, TIMEOUT, OOM, CRASH, IO, DISK_FULL -> false;
-          case NOT_A_FILE,
-              LINK,
-              UNSUPPORTED,
-              NOT_A_RECORD,
-              EMPTY,
-              ENCRYPTED,
-              CORRUPT,
-              NO_TEXT,
-              OCR_LIMIT,
-              TOO_LARGE,
-              TOO_DEEP,
-              BOMB,
-              TRUNCATED,
-              KILLED_IMPORTER ->
-              true;
-        };
+  /** How long it stands. */
+  public Finality finality() {
+    return reason.map(Finality::of).orElse(Finality.EVER);
   }
 }

@@ -22,7 +22,7 @@ final class Accountant {
   private final List<ImportAccount.Line> failures = new ArrayList<>();
   private final List<ImportAccount.Line> losses = new ArrayList<>();
   private final List<ImportAccount.Line> skips = new ArrayList<>();
-  private final List<String> newRecords = new ArrayList<>();
+  private long documents;
   private final SortedMap<String, SortedMap<Integer, Long>> meetings = new TreeMap<>();
   private final Set<String> people = new HashSet<>();
   private long items;
@@ -65,7 +65,7 @@ final class Accountant {
   }
 
   private void add(MeetingRecord record) {
-    newRecords.add(record.id());
+    documents++;
     record.people().forEach(person -> people.add(person.name().toLowerCase(Locale.ROOT)));
     items += record.items().size();
     actions += record.actions().size();
@@ -83,7 +83,7 @@ final class Accountant {
     }
   }
 
-  ImportAccount account() {
+  ImportAccount account(boolean stopped) {
     return new ImportAccount(
         seen,
         recorded,
@@ -96,9 +96,8 @@ final class Accountant {
         failures,
         losses,
         skips,
-        newRecords,
-        new Findings(
-            newRecords.size(), meetings, people.size(), items, actions, decisions, deadlines),
-        changed);
+        new Findings(documents, meetings, people.size(), items, actions, decisions, deadlines),
+        changed,
+        stopped);
   }
 }

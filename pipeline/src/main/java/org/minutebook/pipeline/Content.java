@@ -15,6 +15,9 @@ sealed interface Content {
   /** A document that character recognition is needed for, put off. */
   record Scan() implements Content {}
 
+  /** Extraction broke down over it, or took too long: once more, alone, will tell. */
+  record Again() implements Content {}
+
   /**
    * A file within a container, however deep.
    *

@@ -29,11 +29,16 @@ import org.slf4j.LoggerFactory;
  * From a file to its outcome: reads, structures, extracts. Thread-safe; throws on no document.
  *
  * @param limit how long structure and extraction of one document may take; the reader has its own
+ * @param last whether a breakdown of extraction stands as the outcome
  */
-record Documents(Engine engine, Duration limit) {
+record Documents(Engine engine, Duration limit, boolean last) {
   static final Duration USUAL_LIMIT = Duration.ofMinutes(3);
 
   private static final Logger LOG = LoggerFactory.getLogger(Documents.class);
+
+  Documents(Engine engine, Duration limit) {
+    this(engine, limit, true);
+  }
 
   /**
    * Reads one file.
@@ -45,10 +50,29 @@ record Documents(Engine engine, Duration limit) {
     return read(engine.reader()::read, file, uri, sha256, bytes, wanted);
   }
 
-  /** As {@link #read}, but puts the file off where character recognition is needed for it. */
+  /** As {@link #read}, but {@link Content.Again} where extraction breaks down. */
+  Content readAtFirst(Path file, String uri, String sha256, long bytes, Predicate<String> wanted) {
+    return atFirst(engine.reader()::read, file, uri, sha256, bytes, wanted);
+  }
+
+  /** As {@link #readAtFirst}, but puts off what character recognition is needed for. */
   Content readUnlessScan(
       Path file, String uri, String sha256, long bytes, Predicate<String> wanted) {
-    return read(engine.reader()::readUnlessScan, file, uri, sha256, bytes, wanted);
+    return atFirst(engine.reader()::readUnlessScan, file, uri, sha256, bytes, wanted);
+  }
+
+  private Content atFirst(
+      BiFunction<Path, String, ReadResult> reader,
+      Path file,
+      String uri,
+      String sha256,
+      long bytes,
+      Predicate<String> wanted) {
+    try {
+      return new Documents(engine, limit, false).read(reader, file, uri, sha256, bytes, wanted);
+    } catch (Breakdown e) {
+      return new Content.Again();
+    }
   }
 
   private Content read(
@@ -64,8 +88,8 @@ record Documents(Engine engine, Duration limit) {
       result = isText(file) ? reader.apply(file, name) : copied(reader, file, name);
     } catch (IOException e) {
       return new Content.Single(Walk.failed(e));
-    } catch (NoReaderException | CancellationException endOfTheRun) {
-      throw endOfTheRun;
+    } catch (NoReaderException | CancellationException | Breakdown notOfTheReader) {
+      throw notOfTheReader;
     } catch (RuntimeException e) {
       return new Content.Single(broken("reading", uri, e));
     }
@@ -149,13 +173,21 @@ record Documents(Engine engine, Duration limit) {
     try {
       return TimeLimit.within(limit, () -> extractedAtLeisure(document, uri, sha256, bytes));
     } catch (TimeoutException e) {
+      requireLast();
       LOG.warn("extraction of {} takes more than {}", uri, limit);
       return new Outcome.Failed(
           Reason.TIMEOUT, "extraction took more than " + limit.toSeconds() + " s");
     } catch (CancellationException endOfTheRun) {
       throw endOfTheRun;
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      requireLast();
       return broken("extraction", uri, e);
+    }
+  }
+
+  private void requireLast() {
+    if (!last) {
+      throw new Breakdown();
     }
   }
 
@@ -192,5 +224,10 @@ record Documents(Engine engine, Duration limit) {
     LOG.error("{} broke down on {}", stage, uri, e);
     return new Outcome.Failed(
         e instanceof OutOfMemoryError ? Reason.OOM : Reason.CRASH, stage + ": " + e);
+  }
+
+  /** Extraction has come to nothing, and is worth another try. */
+  private static final class Breakdown extends RuntimeException {
+    private static final long serialVersionUID = 1L;
   }
 }

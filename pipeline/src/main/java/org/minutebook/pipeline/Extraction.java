@@ -42,8 +42,9 @@ public final class Extraction {
           read.endings.forEach(accountant::add);
           read.endings.forEach(sink);
           progress.finished(read.uri, List.copyOf(read.endings));
-        });
-    return accountant.account();
+        },
+        new StopSign());
+    return accountant.account(false);
   }
 
   private Read read(Found found, Progress progress) {
@@ -67,6 +68,7 @@ public final class Extraction {
     return switch (content) {
       case Content.Single single -> Read.single(uri, single.outcome());
       case Content.Scan scan -> throw new IllegalStateException(uri + " was not to be put off");
+      case Content.Again again -> throw new IllegalStateException(uri + " was to be done with");
       case Content.Opened opened -> {
         List<Ending.Ended> endings = new ArrayList<>();
         for (Content.Inner inner : opened.entries()) {

@@ -19,9 +19,9 @@ import org.minutebook.model.record.Reason;
  * @param failures each failed file, in the order of the walk
  * @param losses each file that was read in part
  * @param skips each skipped file
- * @param newRecords ids of the records that were added or replaced
- * @param found what stands in those records
+ * @param found what stands in the records that were added or replaced
  * @param changed whether anything was written to the book
+ * @param stopped whether the operator ended the run before all was done; the account is of what was
  */
 public record ImportAccount(
     long seen,
@@ -35,14 +35,13 @@ public record ImportAccount(
     List<Line> failures,
     List<Line> losses,
     List<Line> skips,
-    List<String> newRecords,
     Findings found,
-    boolean changed) {
+    boolean changed,
+    boolean stopped) {
   public ImportAccount {
     failures = List.copyOf(failures);
     losses = List.copyOf(losses);
     skips = List.copyOf(skips);
-    newRecords = List.copyOf(newRecords);
     if (seen != recorded + partial + duplicates + failed + skipped + unchanged) {
       throw new IllegalStateException("files seen and files accounted for differ: " + seen);
     }

@@ -6,6 +6,8 @@ import java.util.Iterator;
 import java.util.List;
 import org.minutebook.book.BookException;
 import org.minutebook.book.Books;
+import org.minutebook.book.DiskFullException;
+import org.minutebook.book.Step;
 import org.minutebook.book.WritableBook;
 
 /**
@@ -16,15 +18,18 @@ import org.minutebook.book.WritableBook;
  * without reading again what is done.
  */
 public final class Importer {
-  /** How many files the index may be behind during a run: its commits cost more than the book's. */
-  private static final int INDEX_EVERY = 100;
-
   private final Engine engine;
   private final Indexes indexes;
+  private final Step.Watch watch;
 
   public Importer(Engine engine, Indexes indexes) {
+    this(engine, indexes, Step.Watch.NONE);
+  }
+
+  Importer(Engine engine, Indexes indexes, Step.Watch watch) {
     this.engine = engine;
     this.indexes = indexes;
+    this.watch = watch;
   }
 
   /**
@@ -32,33 +37,72 @@ public final class Importer {
    *
    * @param book the book's folder; made where it is missing or empty
    * @param paths as given by the operator; relative ones stay relative in the records
+   * @param stop ends the run before all is done
    * @throws org.minutebook.book.BookInUseException where another process writes the book
+   * @throws org.minutebook.book.DiskFullException where space runs out; what was acknowledged stays
    * @throws BookException where the book cannot be opened or written; what was acknowledged stays
    * @throws IOException where the index cannot be written; the book is sound, and the next import
    *     or search lets the index catch up
    */
+  public ImportAccount run(
+      Path book, List<Path> paths, ImportOptions options, Progress progress, StopSign stop)
+      throws IOException {
+    try (WritableBook open = Books.openOrCreate(book, watch);
+        IndexFollower index = IndexFollower.open(open, indexes)) {
+      try {
+        ImportAccount account = run(open, index, paths, options, progress, stop);
+        open.endAllReading();
+        return account;
+      } catch (IOException | RuntimeException e) {
+        endAllReading(open, e);
+        throw e;
+      }
+    } catch (BookException e) {
+      throw e;
+    } catch (IOException e) {
+      throw DiskFullException.isReason(e) ? DiskFullException.at(book, e) : e;
+    }
+  }
+
+  /** As the other; nobody ends it. */
   public ImportAccount run(Path book, List<Path> paths, ImportOptions options, Progress progress)
       throws IOException {
-    try (WritableBook open = Books.openOrCreate(book);
-        IndexFollower index = IndexFollower.open(open, indexes)) {
-      index.catchUp();
-      announce(paths, progress);
-      ImportRun run =
-          new ImportRun(open, new Documents(engine, Documents.USUAL_LIMIT), options, progress);
-      Lanes.Sink<ImportRun.Prepared, IOException> sink =
-          prepared -> {
-            run.commit(prepared);
-            if (run.committed() % INDEX_EVERY == 0) {
-              index.catchUp();
-            }
-          };
-      Lanes.<Found, ImportRun.Prepared, IOException>run(
-          new Walk(paths), options.lanes(), run::prepare, sink);
-      Lanes.<Found.File, ImportRun.Prepared, IOException>run(
-          run.scans().iterator(), options.lanes(), run::prepareScan, sink);
+    return run(book, paths, options, progress, new StopSign());
+  }
+
+  private ImportAccount run(
+      WritableBook book,
+      IndexFollower index,
+      List<Path> paths,
+      ImportOptions options,
+      Progress progress,
+      StopSign stop)
+      throws IOException {
+    ImportRun run = new ImportRun(book, index, engine, progress, watch);
+    Preparation preparation =
+        new Preparation(
+            book, new Documents(engine, Documents.USUAL_LIMIT), options, progress, watch);
+    run.catchUp();
+    announce(paths, progress);
+    boolean done =
+        Lanes.<Found, Prepared, IOException>run(
+                new Walk(paths), options.lanes(), preparation::prepare, run, stop)
+            && Lanes.<Found.File, Prepared, IOException>run(
+                run.scans().iterator(), options.lanes(), preparation::prepareScan, run, stop);
+    if (done) {
       run.refine();
-      index.catchUp();
-      return run.account();
+      run.catchUp();
+    }
+    watch.reached(Step.DONE);
+    return run.account(!done);
+  }
+
+  /** A run that comes to its end, however that is, was not killed over what it was reading. */
+  private static void endAllReading(WritableBook book, Exception end) {
+    try {
+      book.endAllReading();
+    } catch (BookException e) {
+      end.addSuppressed(e);
     }
   }
 

@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Works on several things at once and hands on the results in the order of the things. */
@@ -16,7 +17,10 @@ final class Lanes {
   /** Results that may wait behind a slow one, a lane: enough to keep the others busy. */
   private static final int WAITING = 4;
 
-  private static final long LAST_WORDS_SECONDS = 30;
+  /** What is under way is of no use any more: it only has to notice. */
+  private static final long LAST_WORDS_MILLIS = 1_500;
+
+  private static final long LOOK_ROUND = TimeUnit.MILLISECONDS.toNanos(100);
 
   private Lanes() {}
 
@@ -26,10 +30,13 @@ final class Lanes {
    * @param source read from the calling thread
    * @param work done in one of the lanes
    * @param sink called from the calling thread
+   * @param stop ends it, too; what has been handed on is committed
+   * @return whether all of the source was worked on
    * @throws E from work or sink; what is under way is interrupted then
    */
-  static <T, R, E extends Exception> void run(
-      Iterator<? extends T> source, int lanes, Work<T, R, E> work, Sink<R, E> sink) throws E {
+  static <T, R, E extends Exception> boolean run(
+      Iterator<? extends T> source, int lanes, Work<T, R, E> work, Sink<R, E> sink, StopSign stop)
+      throws E {
     AtomicInteger number = new AtomicInteger();
     ExecutorService threads =
         Executors.newFixedThreadPool(
@@ -46,10 +53,56 @@ final class Lanes {
           T next = source.next();
           underWay.add(threads.submit(() -> work.on(next)));
         }
-        sink.accept(result(underWay.remove()));
+        Future<R> next = underWay.remove();
+        if (!awaited(next, sink, stop)) {
+          sink.commit();
+          return false;
+        }
+        sink.accept(resultOrLast(next, sink));
       }
+      sink.commit();
+      return true;
     } finally {
       stop(threads);
+    }
+  }
+
+  /** Where there is none, those before it are committed all the same. */
+  private static <R, E extends Exception> R resultOrLast(Future<R> next, Sink<R, E> sink) throws E {
+    if (next.state() == Future.State.FAILED) {
+      sink.commit();
+    }
+    return result(next);
+  }
+
+  /** Waits, and lets the sink commit meanwhile; false where the run is to end. */
+  private static <R, E extends Exception> boolean awaited(
+      Future<R> next, Sink<R, E> sink, StopSign stop) throws E {
+    while (!stop.isRaised()) {
+      if (next.isDone()) {
+        return true;
+      }
+      long patience = sink.patience();
+      if (patience <= 0) {
+        sink.commit();
+      } else if (isDone(next, Math.min(patience, LOOK_ROUND))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isDone(Future<?> future, long nanos) {
+    try {
+      future.get(nanos, TimeUnit.NANOSECONDS);
+      return true;
+    } catch (TimeoutException notYet) {
+      return false;
+    } catch (ExecutionException itsEndToo) {
+      return true;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new CancellationException("interrupted");
     }
   }
 
@@ -74,7 +127,7 @@ final class Lanes {
   private static void stop(ExecutorService threads) {
     threads.shutdownNow();
     try {
-      threads.awaitTermination(LAST_WORDS_SECONDS, TimeUnit.SECONDS);
+      threads.awaitTermination(LAST_WORDS_MILLIS, TimeUnit.MILLISECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
@@ -88,5 +141,13 @@ final class Lanes {
   /** Where the results go. */
   interface Sink<R, E extends Exception> {
     void accept(R result) throws E;
+
+    /** How long it is content to wait for the next result before it commits, in nanoseconds. */
+    default long patience() {
+      return Long.MAX_VALUE;
+    }
+
+    /** Does what it has left to do with the results so far. */
+    default void commit() throws E {}
   }
 }

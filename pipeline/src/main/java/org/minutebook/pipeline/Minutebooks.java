@@ -24,7 +24,17 @@ public final class Minutebooks {
    * @throws IOException where the reader cannot have its temporary files
    */
   public static Engine engine(ReaderSettings settings) throws IOException {
-    return new Engine(Readers.open(settings), new Structurer()::structure, Extractors.records());
+    return new Engine(
+        Readers.open(settings),
+        new Structurer()::structure,
+        Extractors.records(),
+        Version.TEXT,
+        Version.fingerprint(() -> Readers.description(settings)));
+  }
+
+  /** The program's version. */
+  public static String version() {
+    return Version.TEXT;
   }
 
   /** What to tell the operator of languages of scans that this machine cannot read. */

@@ -41,7 +41,9 @@ public final class Timing {
           extractNanos.add(System.nanoTime() - start);
           return text;
         },
-        (source, text) -> extracted(engine, source, text));
+        (source, text) -> extracted(engine, source, text),
+        engine.version(),
+        engine.fingerprint());
   }
 
   /** Both times for each file, and tokens a second of extraction. */

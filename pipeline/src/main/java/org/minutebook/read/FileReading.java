@@ -45,12 +45,27 @@ final class FileReading {
       return unread(Reason.MISSING, "", false);
     } catch (AccessDeniedException e) {
       return unread(Reason.UNREADABLE, "", false);
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException e) {
+      return troubled(e);
+    } catch (RuntimeException e) {
       return unread(
           Reason.CORRUPT, "it cannot be read on (" + e.getClass().getSimpleName() + ")", false);
     } catch (StackOverflowError e) {
       return unread(Reason.TOO_DEEP, "its parts are nested too deeply", false);
     }
+  }
+
+  /** What the system says of its own troubles is none of the file's. */
+  private static Wire.Reply troubled(IOException e) {
+    String message = String.valueOf(e.getMessage());
+    if (message.contains("No space left on device")) {
+      return unread(Reason.DISK_FULL, "no space for temporary files", false);
+    }
+    if (message.contains("Input/output error")) {
+      return unread(Reason.IO, "", false);
+    }
+    return unread(
+        Reason.CORRUPT, "it cannot be read on (" + e.getClass().getSimpleName() + ")", false);
   }
 
   private Wire.Reply attempt(Wire.Request request) throws IOException, Unreadable {

@@ -3,6 +3,8 @@ package org.minutebook.read;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.minutebook.read.archive.CompressedReader;
 import org.minutebook.read.archive.SevenZReader;
 import org.minutebook.read.archive.TarReader;
@@ -39,6 +41,17 @@ public final class Readers {
   /** What to tell the operator of languages of scans that this machine cannot read. */
   public static Optional<String> missingLanguages(ReaderSettings settings) {
     return LanguagePacks.missing(settings.languages());
+  }
+
+  /** All that decides whether and how files are read, beside this program's version. */
+  public static String description(ReaderSettings settings) {
+    return Stream.concat(
+            Stream.of(
+                "heap " + settings.heap(),
+                "ocr " + settings.ocr(),
+                "packs " + LanguagePacks.installed().orElse(List.of())),
+            new WorkerOptions(settings.languages(), settings.limits()).arguments().stream())
+        .collect(Collectors.joining("; "));
   }
 
   /** Every format reader; the first that takes a media type reads it. */

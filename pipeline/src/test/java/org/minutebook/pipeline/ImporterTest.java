@@ -71,7 +71,7 @@ class ImporterTest {
         .extracting(line -> name(line.uri()) + " " + line.detail())
         .containsExactly(".hidden hidden", "e.json data");
     assertThat(account.losses()).extracting(ImportAccount.Line::detail).containsExactly("cut");
-    assertThat(account.newRecords()).hasSize(3);
+    assertThat(account.found().documents()).isEqualTo(3);
     assertThat(account.found().meetings().get("Harbour Group")).containsEntry(2008, 3L);
   }
 

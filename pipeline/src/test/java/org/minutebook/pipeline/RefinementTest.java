@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.minutebook.book.Books;
 import org.minutebook.book.Sighting;
+import org.minutebook.book.Step;
 import org.minutebook.book.WritableBook;
 import org.minutebook.extract.record.Extractors;
 import org.minutebook.model.record.MeetingRecord;
@@ -45,30 +46,30 @@ class RefinementTest {
   @Test
   void aLaterImportMakesAnEarlierRecordClearer() throws IOException {
     String october = take("a", "Ashby Parish Council", "2 October 2018", UNKNOWN);
-    assertThat(new Refinement(book).after(List.of(october))).isFalse();
+    assertThat(new Refinement(book, Step.Watch.NONE).run()).isFalse();
     assertThat(owner(october).elsewhere()).isEmpty();
     String september = take("b", "Ashby Parish Council", "4 September 2018", KNOWN);
-    assertThat(new Refinement(book).after(List.of(september))).isTrue();
+    assertThat(new Refinement(book, Step.Watch.NONE).run()).isTrue();
     assertThat(owner(october).elsewhere()).contains(new Owner.Elsewhere("Bea Birch", september));
   }
 
   @Test
   void refiningAgainChangesNothing() throws IOException {
-    String october = take("a", "Ashby Parish Council", "2 October 2018", UNKNOWN);
-    String september = take("b", "Ashby Parish Council", "4 September 2018", KNOWN);
-    new Refinement(book).after(List.of(october, september));
+    take("a", "Ashby Parish Council", "2 October 2018", UNKNOWN);
+    take("b", "Ashby Parish Council", "4 September 2018", KNOWN);
+    new Refinement(book, Step.Watch.NONE).run();
     long sequence = book.sequence();
-    assertThat(new Refinement(book).after(List.of(october, september))).isFalse();
-    assertThat(new Refinement(book).after(List.of())).isFalse();
+    assertThat(new Refinement(book, Step.Watch.NONE).run()).isFalse();
+    assertThat(new Refinement(book, Step.Watch.NONE).run()).isFalse();
     assertThat(book.sequence()).isEqualTo(sequence);
   }
 
   @Test
   void theIndexHearsOfARefinedRecord() throws IOException {
     String october = take("a", "Ashby Parish Council", "2 October 2018", UNKNOWN);
-    String september = take("b", "Ashby Parish Council", "4 September 2018", KNOWN);
+    take("b", "Ashby Parish Council", "4 September 2018", KNOWN);
     long sequence = book.sequence();
-    new Refinement(book).after(List.of(september));
+    new Refinement(book, Step.Watch.NONE).run();
     assertThat(book.changesAfter(sequence, 10))
         .flatMap(change -> change.records())
         .extracting(MeetingRecord::id)
@@ -78,8 +79,8 @@ class RefinementTest {
   @Test
   void otherBodiesTellNothing() throws IOException {
     String october = take("a", "Ashby Parish Council", "2 October 2018", UNKNOWN);
-    String elsewhere = take("b", "Elmley Parish Council", "4 September 2018", KNOWN);
-    assertThat(new Refinement(book).after(List.of(october, elsewhere))).isFalse();
+    take("b", "Elmley Parish Council", "4 September 2018", KNOWN);
+    assertThat(new Refinement(book, Step.Watch.NONE).run()).isFalse();
     assertThat(owner(october).elsewhere()).isEmpty();
   }
 
@@ -89,10 +90,10 @@ class RefinementTest {
     String agenda =
         takeTitled(
             "b", "Agenda for the Ashby Parish Council meeting on 2 October 2018", "To be held");
-    assertThat(new Refinement(book).after(List.of(agenda))).isTrue();
+    assertThat(new Refinement(book, Step.Watch.NONE).run()).isTrue();
     assertThat(elsewhere(agenda)).containsExactly(new NumberedItem.Elsewhere("1", minutes));
     assertThat(elsewhere(minutes)).containsExactly(new NumberedItem.Elsewhere("1", agenda));
-    assertThat(new Refinement(book).after(List.of(agenda, minutes))).isFalse();
+    assertThat(new Refinement(book, Step.Watch.NONE).run()).isFalse();
   }
 
   private List<NumberedItem.Elsewhere> elsewhere(String id) throws IOException {

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
@@ -20,6 +21,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.minutebook.book.Book;
 import org.minutebook.book.Books;
 import org.minutebook.book.Verdict;
+import org.minutebook.book.WritableBook;
+import org.minutebook.model.record.Outcome;
+import org.minutebook.model.record.Reason;
 
 /** Imports that are cut off at every stage, by an error or by a kill, and go on where they were. */
 class ResumedImportTest {
@@ -126,6 +130,10 @@ class ResumedImportTest {
     }
     assertThat(acknowledged).as("seed %d", seed).isNotEmpty();
     scripted.takeReads();
+    // So many kills at so few files may have hit one of them twice.
+    try (WritableBook survivor = Books.open(book)) {
+      survivor.reopen(EnumSet.of(Reason.KILLED_IMPORTER));
+    }
     run(Progress.NONE);
     Set<String> names = new HashSet<>();
     acknowledged.forEach(uri -> names.add(uri.substring(uri.lastIndexOf('/') + 1)));
@@ -207,7 +215,9 @@ class ResumedImportTest {
               new Acknowledgements() {
                 @Override
                 public void finished(String uri, List<Ending> endings) {
-                  if (uri.endsWith(".txt")) {
+                  if (endings.getFirst() instanceof Ending.Ended ended
+                      && ended.outcome() instanceof Outcome.Recorded
+                      && uri.endsWith(".txt")) {
                     System.out.println(uri);
                     System.out.flush();
                   }

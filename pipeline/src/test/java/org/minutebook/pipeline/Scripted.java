@@ -40,7 +40,8 @@ final class Scripted implements Reader, Records {
   private volatile boolean ocr = true;
 
   Engine engine() {
-    return new Engine(this, xhtml -> new MeetingText(xhtml, List.of(), 1), this);
+    return new Engine(
+        this, xhtml -> new MeetingText(xhtml, List.of(), 1), this, "test", () -> "ocr " + ocr);
   }
 
   /** The names that were read, in any order, since the last call. */

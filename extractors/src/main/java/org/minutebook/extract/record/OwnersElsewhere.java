@@ -24,7 +24,7 @@ import org.minutebook.model.record.Person;
  * changes as records come and go. Immutable.
  */
 public final class OwnersElsewhere {
-  private final List<Seen> seen;
+  private final List<MeetingRecord> records;
 
   /** A person and the name to compare: made once, since each is compared with all others. */
   private record Named(Person person, NameKey key) {}
@@ -36,11 +36,14 @@ public final class OwnersElsewhere {
    * @param records those of one body; the stream is read once
    */
   public OwnersElsewhere(Stream<MeetingRecord> records) {
-    this.seen =
-        records
-            .filter(record -> !record.people().isEmpty())
-            .map(record -> new Seen(record.id(), record.meeting().date(), named(record.people())))
-            .toList();
+    this.records = records.filter(record -> !record.people().isEmpty()).toList();
+  }
+
+  /** Made only where somebody is looked for, which most records do not ask for. */
+  private List<Seen> seen() {
+    return records.stream()
+        .map(record -> new Seen(record.id(), record.meeting().date(), named(record.people())))
+        .toList();
   }
 
   private static List<Named> named(List<Person> people) {
@@ -53,7 +56,7 @@ public final class OwnersElsewhere {
         record.actions().stream()
             .filter(a -> a.owners().stream().anyMatch(OwnersElsewhere::isOpen))
             .toList();
-    Body others = unsure.isEmpty() ? Body.NONE : Body.of(seen, record.id());
+    Body others = unsure.isEmpty() ? Body.NONE : Body.of(seen(), record.id());
     List<Action> actions =
         record.actions().stream().map(action -> refined(action, record, others)).toList();
     return actions.equals(record.actions()) ? record : record.withActions(actions);

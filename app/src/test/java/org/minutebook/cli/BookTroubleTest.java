@@ -67,6 +67,7 @@ class BookTroubleTest {
         "digest",
         "show minutes.txt",
         "status",
+        "retry",
         "verify",
         "rebuild-index",
         "backup copy"

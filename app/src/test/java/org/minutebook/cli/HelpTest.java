@@ -18,6 +18,7 @@ class HelpTest {
           "digest",
           "show",
           "status",
+          "retry",
           "verify",
           "rebuild-index",
           "backup",
@@ -84,6 +85,7 @@ class HelpTest {
           digest --format pdf                 | no format "pdf"
           digest --by moon                    | expected one of
           show                                | Missing required parameter
+          retry --reason TIRED                | expected one of
           backup                              | Missing required parameter
           evaluate                            | Missing required parameter
           extract                             | Missing required parameter

@@ -1,9 +1,7 @@
 package org.minutebook.book;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -106,11 +104,7 @@ public record BookExamination(
   }
 
   private static List<Holding> holdings(Database database) throws BookException {
-    Map<String, String> containers = new HashMap<>();
-    database.list(
-        "SELECT n.place, n.sha256 FROM name AS n JOIN content AS c ON c.sha256 = n.sha256"
-            + " WHERE n.superseded = 0 AND c.kind = 'CONTAINER'",
-        row -> containers.put(row.getString(1), row.getString(2)));
+    Places places = new Places(database);
     return database.list(
         "SELECT n.sha256, n.place, n.uri FROM name AS n JOIN content AS c ON c.sha256 = n.sha256"
             + " WHERE n.superseded = 0 AND (c.kind IN ('RECORDED', 'PARTIAL')"
@@ -122,17 +116,6 @@ public record BookExamination(
                 row.getString(1),
                 row.getString(2),
                 row.getString(3),
-                container(row.getString(2), containers)));
-  }
-
-  /** A file's own name may hold the sign that divides a container from its entries. */
-  private static Optional<String> container(String place, Map<String, String> containers) {
-    for (int at = place.indexOf("!/"); at >= 0; at = place.indexOf("!/", at + 1)) {
-      String container = containers.get(place.substring(0, at));
-      if (container != null) {
-        return Optional.of(container);
-      }
-    }
-    return Optional.empty();
+                places.containerOf(row.getString(2)).flatMap(KnownFile::sha256)));
   }
 }

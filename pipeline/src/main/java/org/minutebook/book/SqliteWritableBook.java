@@ -71,16 +71,14 @@ final class SqliteWritableBook extends SqliteBook implements WritableBook {
   }
 
   @Override
-  public synchronized int reopen(Set<Reason> reasons) throws BookException {
-    return change(
-        () -> {
-          int reopened = 0;
-          for (Reason reason : reasons) {
-            reopened +=
-                database.run("UPDATE content SET reopened = 1 WHERE reason = ?", reason.name());
-          }
-          return reopened;
-        });
+  public synchronized int reopen(Set<Reason> reasons, List<String> under) throws BookException {
+    return change(() -> new Reopening(database).ask(reasons, under));
+  }
+
+  @Override
+  public synchronized List<KnownFile> reopened(Set<Reason> reasons, List<String> under)
+      throws BookException {
+    return new Reopening(database).files(reasons, under);
   }
 
   @Override

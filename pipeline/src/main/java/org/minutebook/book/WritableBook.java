@@ -42,7 +42,22 @@ public interface WritableBook extends Book {
    *
    * @return how many there are
    */
-  int reopen(Set<Reason> reasons) throws BookException;
+  default int reopen(Set<Reason> reasons) throws BookException {
+    return reopen(reasons, List.of());
+  }
+
+  /**
+   * As the other, for current files at some places or within them.
+   *
+   * @param under no places for all
+   */
+  int reopen(Set<Reason> reasons, List<String> under) throws BookException;
+
+  /**
+   * The files outside containers that have to be read for what another try is asked for; among them
+   * those whose bytes could not be had for one of some reasons.
+   */
+  List<KnownFile> reopened(Set<Reason> reasons, List<String> under) throws BookException;
 
   /**
    * Marks a content as being read, until {@link #endReading}. The mark outlives this process, so

@@ -29,7 +29,7 @@ public final class Extraction {
    */
   public ImportAccount run(
       List<Path> paths, int lanes, Progress progress, Consumer<Ending.Ended> sink) {
-    Importer.announce(paths, progress);
+    Importer.announce(new Walk(paths), progress);
     Accountant accountant = new Accountant();
     Lanes.<Found, Read, RuntimeException>run(
         new Walk(paths),

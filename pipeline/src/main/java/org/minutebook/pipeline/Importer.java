@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 import org.minutebook.book.BookException;
 import org.minutebook.book.Books;
 import org.minutebook.book.DiskFullException;
 import org.minutebook.book.Step;
 import org.minutebook.book.WritableBook;
+import org.minutebook.model.record.Reason;
 
 /**
  * Takes files into a book and accounts for every one.
@@ -47,10 +49,47 @@ public final class Importer {
   public ImportAccount run(
       Path book, List<Path> paths, ImportOptions options, Progress progress, StopSign stop)
       throws IOException {
-    try (WritableBook open = Books.openOrCreate(book, watch);
+    return run(
+        Books.openOrCreate(book, watch), opened -> () -> new Walk(paths), options, progress, stop);
+  }
+
+  /**
+   * Reads files again that failed or were read in part: where they are, else from the book's
+   * copies.
+   *
+   * @param book the book's folder
+   * @param reasons for which they ended so
+   * @param under only files that are these, or within them; none for all
+   * @throws org.minutebook.book.NotABookException where there is no book
+   */
+  public ImportAccount retry(
+      Path book,
+      Set<Reason> reasons,
+      List<Path> under,
+      ImportOptions options,
+      Progress progress,
+      StopSign stop)
+      throws IOException {
+    List<String> places = under.stream().map(Again::place).toList();
+    return run(
+        Books.open(book),
+        opened -> {
+          opened.reopen(reasons, places);
+          List<Found> files = Again.found(opened, opened.reopened(reasons, places));
+          return files::iterator;
+        },
+        options,
+        progress,
+        stop);
+  }
+
+  private ImportAccount run(
+      WritableBook book, Files files, ImportOptions options, Progress progress, StopSign stop)
+      throws IOException {
+    try (WritableBook open = book;
         IndexFollower index = IndexFollower.open(open, indexes)) {
       try {
-        ImportAccount account = run(open, index, paths, options, progress, stop);
+        ImportAccount account = run(open, index, files.in(open), options, progress, stop);
         open.endAllReading();
         return account;
       } catch (IOException | RuntimeException e) {
@@ -60,7 +99,7 @@ public final class Importer {
     } catch (BookException e) {
       throw e;
     } catch (IOException e) {
-      throw DiskFullException.isReason(e) ? DiskFullException.at(book, e) : e;
+      throw DiskFullException.isReason(e) ? DiskFullException.at(book.folder(), e) : e;
     }
   }
 
@@ -73,7 +112,7 @@ public final class Importer {
   private ImportAccount run(
       WritableBook book,
       IndexFollower index,
-      List<Path> paths,
+      Iterable<Found> files,
       ImportOptions options,
       Progress progress,
       StopSign stop)
@@ -83,10 +122,10 @@ public final class Importer {
         new Preparation(
             book, new Documents(engine, Documents.USUAL_LIMIT), options, progress, watch);
     run.catchUp();
-    announce(paths, progress);
+    announce(files.iterator(), progress);
     boolean done =
         Lanes.<Found, Prepared, IOException>run(
-                new Walk(paths), options.lanes(), preparation::prepare, run, stop)
+                files.iterator(), options.lanes(), preparation::prepare, run, stop)
             && Lanes.<Found.File, Prepared, IOException>run(
                 run.scans().iterator(), options.lanes(), preparation::prepareScan, run, stop);
     if (done) {
@@ -107,15 +146,20 @@ public final class Importer {
   }
 
   /** Walks ahead once, only to count: the bar needs to know how much is to come. */
-  static void announce(List<Path> paths, Progress progress) {
+  static void announce(Iterator<Found> walk, Progress progress) {
     long files = 0;
     long bytes = 0;
-    for (Iterator<Found> walk = new Walk(paths); walk.hasNext(); ) {
+    while (walk.hasNext()) {
       files++;
       if (walk.next() instanceof Found.File file) {
         bytes += file.bytes();
       }
     }
     progress.total(files, bytes);
+  }
+
+  /** Which files a run is about; they are gone through twice. */
+  private interface Files {
+    Iterable<Found> in(WritableBook book) throws IOException;
   }
 }

@@ -76,6 +76,9 @@ final class ImportCommand implements Callable<Integer> {
       description = "Refer to the files where they are; keep no copies in the book.")
   private boolean inPlace;
 
+  @Option(names = "--again", description = "Take in also what was erased from the book.")
+  private boolean again;
+
   @ArgGroup(exclusive = true)
   private Mode mode = new Mode();
 
@@ -146,7 +149,7 @@ final class ImportCommand implements Callable<Integer> {
   private ImportAccount account(Path folder, Engine engine, List<Path> files) throws IOException {
     try (ProgressBars progress = ProgressBars.on(terminal, "import")) {
       return Minutebooks.importer(engine)
-          .run(folder, files, new ImportOptions(inPlace, jobs.count()), progress);
+          .run(folder, files, new ImportOptions(inPlace, jobs.count(), again), progress);
     }
   }
 

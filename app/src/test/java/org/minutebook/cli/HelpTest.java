@@ -19,6 +19,7 @@ class HelpTest {
           "show",
           "status",
           "retry",
+          "forget",
           "verify",
           "rebuild-index",
           "backup",
@@ -86,6 +87,7 @@ class HelpTest {
           digest --by moon                    | expected one of
           show                                | Missing required parameter
           retry --reason TIRED                | expected one of
+          forget                              | Missing required parameter
           backup                              | Missing required parameter
           evaluate                            | Missing required parameter
           extract                             | Missing required parameter

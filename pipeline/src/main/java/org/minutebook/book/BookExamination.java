@@ -105,17 +105,24 @@ public record BookExamination(
 
   private static List<Holding> holdings(Database database) throws BookException {
     Places places = new Places(database);
-    return database.list(
-        "SELECT n.sha256, n.place, n.uri FROM name AS n JOIN content AS c ON c.sha256 = n.sha256"
-            + " WHERE n.superseded = 0 AND (c.kind IN ('RECORDED', 'PARTIAL')"
-            + "   OR EXISTS (SELECT 1 FROM entry AS e JOIN record AS r ON r.sha256 = e.sha256"
-            + "     WHERE e.container = n.sha256))"
-            + " ORDER BY n.id",
-        row ->
-            new Holding(
-                row.getString(1),
-                row.getString(2),
-                row.getString(3),
-                places.containerOf(row.getString(2)).flatMap(KnownFile::sha256)));
+    List<Holding> holdings = new ArrayList<>();
+    for (Holding holding :
+        database.list(
+            "SELECT n.sha256, n.place, n.uri FROM name AS n JOIN content AS c"
+                + " ON c.sha256 = n.sha256 WHERE n.superseded = 0"
+                + " AND (c.kind IN ('RECORDED', 'PARTIAL') OR EXISTS (SELECT 1 FROM entry AS e"
+                + "   JOIN record AS r ON r.sha256 = e.sha256 WHERE e.container = n.sha256))"
+                + " ORDER BY n.id",
+            row ->
+                new Holding(
+                    row.getString(1),
+                    row.getString(2),
+                    row.getString(3),
+                    places.containerOf(row.getString(2)).flatMap(KnownFile::sha256)))) {
+      if (!Erasing.isOriginalErased(database, holding.container().orElse(holding.sha256()))) {
+        holdings.add(holding);
+      }
+    }
+    return holdings;
   }
 }

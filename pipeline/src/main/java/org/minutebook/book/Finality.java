@@ -28,7 +28,8 @@ public enum Finality {
           NO_TEXT,
           TOO_DEEP,
           BOMB,
-          KILLED_IMPORTER ->
+          KILLED_IMPORTER,
+          ERASED ->
           EVER;
     };
   }

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 
 /** Copies of the files, each under its hash. Thread-safe. */
 record Originals(Path folder, Step.Watch watch) {
+  private static final String UNFINISHED = ".new";
   private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
 
   Optional<Path> find(String sha256) {
@@ -40,7 +41,7 @@ record Originals(Path folder, Step.Watch watch) {
       return true;
     }
     Files.createDirectories(shelf);
-    Path copy = Files.createTempFile(shelf, sha256, ".new");
+    Path copy = Files.createTempFile(shelf, sha256, UNFINISHED);
     try {
       boolean same = copied(file, copy).equals(sha256);
       if (same) {
@@ -54,6 +55,26 @@ record Originals(Path folder, Step.Watch watch) {
       return same;
     } finally {
       Files.deleteIfExists(copy);
+    }
+  }
+
+  /** Deletes a copy, durably; nothing is done where there is none. */
+  void delete(String sha256) throws IOException {
+    if (Files.deleteIfExists(shelf(sha256).resolve(sha256))) {
+      Disk.sync(shelf(sha256));
+    }
+  }
+
+  /** Deletes what runs that were cut off have left; nobody may be keeping a copy meanwhile. */
+  void deleteUnfinished() throws IOException {
+    if (Files.isDirectory(folder)) {
+      try (Stream<Path> files = Files.walk(folder, 2)) {
+        for (Path file : (Iterable<Path>) files::iterator) {
+          if (file.toString().endsWith(UNFINISHED)) {
+            Files.delete(file);
+          }
+        }
+      }
     }
   }
 

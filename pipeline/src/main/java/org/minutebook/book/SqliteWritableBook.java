@@ -205,6 +205,11 @@ final class SqliteWritableBook extends SqliteBook implements WritableBook {
   }
 
   @Override
+  public Erasing erasing() {
+    return new Erasing(this);
+  }
+
+  @Override
   public synchronized void close() throws BookException {
     try {
       super.close();
@@ -328,7 +333,7 @@ final class SqliteWritableBook extends SqliteBook implements WritableBook {
         place);
   }
 
-  private boolean changed(boolean changed, String sha256) throws BookException {
+  boolean changed(boolean changed, String sha256) throws BookException {
     if (changed) {
       database.run("UPDATE content SET sequence = ? WHERE sha256 = ?", next(), sha256);
     }

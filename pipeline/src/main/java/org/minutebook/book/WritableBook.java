@@ -118,6 +118,9 @@ public interface WritableBook extends Book {
    */
   boolean keep(Path file, String sha256) throws IOException;
 
+  /** How contents are erased. */
+  Erasing erasing();
+
   /** Several changes that belong together. */
   interface Changes<T> {
     T make() throws BookException;

@@ -121,6 +121,7 @@ public final class Importer {
     Preparation preparation =
         new Preparation(
             book, new Documents(engine, Documents.USUAL_LIMIT), options, progress, watch);
+    Erasure.goOn(book, index);
     run.catchUp();
     announce(files.iterator(), progress);
     boolean done =

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.book.Book;
 import org.minutebook.book.Change;
@@ -63,6 +64,11 @@ final class IndexFollower implements AutoCloseable {
       index.apply(changes.stream().map(IndexFollower::asIndexChange).toList());
       applied = changes.getLast().sequence();
     }
+  }
+
+  /** Erases contents from the files of the index. */
+  void erase(Set<String> contents) throws IOException {
+    index.erase(contents);
   }
 
   private static IndexChange asIndexChange(Change change) {

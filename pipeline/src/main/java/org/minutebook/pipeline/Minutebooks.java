@@ -61,6 +61,11 @@ public final class Minutebooks {
     return Library.open(folder, LuceneIndexes.INSTANCE);
   }
 
+  /** Takes documents out of books. */
+  public static Erasure erasure() {
+    return new Erasure(LuceneIndexes.INSTANCE);
+  }
+
   /**
    * Erases a book's index and derives it anew.
    *

@@ -79,10 +79,14 @@ final class Preparation {
       return new Prepared.Left(file.uri(), file.place(), Walk.failed(e), Optional.empty());
     }
     Sighting seen = new Sighting(file.place(), file.uri(), sha256, file.bytes(), file.modified());
+    if (isErased(sha256)) {
+      return new Prepared.Left(file.uri(), file.place(), Settlement.ERASED, Optional.empty());
+    }
     Optional<Verdict> known = book.verdict(sha256);
     if (known.equals(Optional.of(Verdict.CONTAINER))) {
       List<ContainerEntry> entries = book.entries(sha256);
-      if (areDone(entries)) {
+      boolean isWhole = !(options.again() && book.erasing().isOriginalErased(sha256));
+      if (isWhole && areDone(entries)) {
         return new Prepared.Opened(
             seen,
             entries.stream()
@@ -103,6 +107,9 @@ final class Preparation {
       Outcome quarantined =
           new Outcome.Failed(Reason.KILLED_IMPORTER, killed + " imports ended while it was read");
       return new Prepared.Single(seen, Optional.of(quarantined));
+    }
+    if (options.again()) {
+      book.erasing().readmit(seen.sha256());
     }
     Content content =
         killed == 0 ? inCompany(file, seen, opening) : alone(file, seen, documents::readAtFirst);
@@ -154,7 +161,7 @@ final class Preparation {
             seen.bytes(),
             hash -> {
               try {
-                return !isSettled(hash);
+                return !isErased(hash) && !isSettled(hash);
               } catch (BookException e) {
                 troubles.add(e);
                 return false;
@@ -171,7 +178,10 @@ final class Preparation {
       throw DiskFullException.at(Path.of(System.getProperty("java.io.tmpdir")));
     }
     try {
-      if (!options.inPlace() && isWorthKeeping(content) && !book.keep(file.path(), seen.sha256())) {
+      if (!options.inPlace()
+          && isWorthKeeping(content)
+          && !holdsErased(content)
+          && !book.keep(file.path(), seen.sha256())) {
         return left(
             seen, new Outcome.Failed(Reason.IO, "changed while it was read; import it again"));
       }
@@ -195,6 +205,28 @@ final class Preparation {
 
   private boolean isSettled(String sha256) throws BookException {
     return book.isSettled(sha256, documents.engine().fingerprint());
+  }
+
+  private boolean isErased(String sha256) throws BookException {
+    if (!book.erasing().isErased(sha256)) {
+      return false;
+    }
+    if (options.again()) {
+      book.erasing().readmit(sha256);
+    }
+    return !options.again();
+  }
+
+  /** A copy would hold what was erased. */
+  private boolean holdsErased(Content content) throws BookException {
+    if (content instanceof Content.Opened opened) {
+      for (Content.Inner inner : opened.entries()) {
+        if (book.erasing().isErased(inner.sha256())) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private boolean areDone(List<ContainerEntry> entries) throws BookException {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.minutebook.book.BookException;
 import org.minutebook.book.Kin;
 import org.minutebook.book.Step;
@@ -72,6 +73,12 @@ final class Refinement {
     return changed;
   }
 
+  /** A record as it is without what the others tell. */
+  static MeetingRecord undone(MeetingRecord record) {
+    return new ItemsElsewhere(Stream.empty())
+        .refined(new OwnersElsewhere(Stream.empty()).refined(record));
+  }
+
   private boolean write(List<MeetingRecord> refined) throws BookException {
     if (refined.isEmpty()) {
       return false;
@@ -111,9 +118,6 @@ final class Refinement {
     Optional<MeetingRecord> refined(int at) throws BookException {
       int first = Math.max(0, at - NEAR);
       int last = Math.min(size() - 1, at + NEAR);
-      if (first == last) {
-        return Optional.empty();
-      }
       near.headMap(first).clear();
       List<MeetingRecord> around = new ArrayList<>();
       for (int i = first; i <= last; i++) {

@@ -21,6 +21,9 @@ import org.minutebook.model.record.Reason;
  * since they were read.
  */
 final class Settlement {
+  /** What becomes of a content that was erased: its name is not even written down. */
+  static final Outcome.Skipped ERASED = new Outcome.Skipped(Reason.ERASED, "");
+
   private final WritableBook book;
   private final Engine engine;
   private boolean changed;
@@ -48,7 +51,7 @@ final class Settlement {
     // A path that does not exist is a slip of the pen, not something that the archive holds.
     boolean isMissing =
         outcome instanceof Outcome.Failed failed && failed.reason() == Reason.MISSING;
-    if (!isMissing) {
+    if (!isMissing && !outcome.equals(ERASED)) {
       changed |= book.leave(place, uri, outcome);
     }
     return new Ending.Ended(uri, outcome);
@@ -57,10 +60,16 @@ final class Settlement {
   private List<Ending> settleEntries(Prepared.Opened opened) throws BookException {
     Sighting container = opened.seen();
     List<Ending> endings = new ArrayList<>();
+    List<ContainerEntry> entries = new ArrayList<>();
     for (Content.Inner inner : opened.entries()) {
       String place = container.place() + "!/" + inner.name();
       String uri = Content.uri(container.uri(), inner.name());
       Optional<String> why = LeftAlone.whyEntry(inner.name());
+      if (book.erasing().isErased(inner.sha256())) {
+        endings.add(new Ending.Ended(uri, ERASED));
+        continue;
+      }
+      entries.add(new ContainerEntry(inner.name(), inner.sha256(), inner.bytes()));
       if (why.isPresent()) {
         endings.add(leave(place, uri, new Outcome.Skipped(Reason.NOT_A_RECORD, why.get())));
       } else {
@@ -69,10 +78,6 @@ final class Settlement {
         endings.add(settle(seen, inner.outcome()));
       }
     }
-    List<ContainerEntry> entries =
-        opened.entries().stream()
-            .map(inner -> new ContainerEntry(inner.name(), inner.sha256(), inner.bytes()))
-            .toList();
     changed |= book.contain(container, entries);
     return endings;
   }

@@ -23,6 +23,7 @@ public enum Reason {
   CRASH("its reader broke down; convert it"),
   KILLED_IMPORTER(
       "the import was killed twice while it was read; look at it, then 'retry' it or convert it"),
+  ERASED("it was erased from the book; to take it in again, import it with --again"),
   IO("the disk or folder could not be read; try again"),
   DISK_FULL("no space left; free some and import again");
 

@@ -8,7 +8,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.minutebook.book.BookException;
 import org.minutebook.book.BookInUseException;
 import org.minutebook.digest.ActionFilter;
@@ -20,6 +21,7 @@ import org.minutebook.pipeline.ImportAccount;
 import org.minutebook.pipeline.ImportOptions;
 import org.minutebook.pipeline.Library;
 import org.minutebook.pipeline.Minutebooks;
+import org.minutebook.pipeline.StopSign;
 import org.minutebook.pipeline.Survey;
 import org.minutebook.pipeline.Watch;
 import picocli.CommandLine.ArgGroup;
@@ -37,7 +39,8 @@ import picocli.CommandLine.Parameters;
       "account of all files, what was found, and the open actions with the nearest deadlines.",
       "Importing the same again changes nothing. A run that is cut off loses nothing that it has",
       "shown as done; the same command goes on from there.",
-      "With --watch it then waits for new and changed files until Ctrl-C; a file that is still being",
+      "With --watch it then waits for new and changed files until Ctrl-C; a file that is still"
+          + " being",
       "written is left until it has been quiet for " + ImportCommand.QUIET_SECONDS + " seconds.%n"
     },
     mixinStandardHelpOptions = true,
@@ -62,7 +65,11 @@ final class ImportCommand implements Callable<Integer> {
   private static final int ACTIONS_SHOWN = 8;
   private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(2);
 
+  /** Somebody who has pressed Ctrl-C does not wait longer. */
+  private static final long LAST_WORDS_MILLIS = 4_500;
+
   private final Terminal terminal;
+  private final StopSign stop = new StopSign();
 
   @Mixin private final BookOption book = new BookOption();
   @Mixin private final JobsOption jobs = new JobsOption();
@@ -107,41 +114,57 @@ final class ImportCommand implements Callable<Integer> {
       return survey.isMissingSomething() ? ExitStatus.WITH_FAILURES : ExitStatus.DONE;
     }
     Path folder = book.in(terminal);
-    AtomicBoolean running = new AtomicBoolean(true);
-    sayWhenStopped(running);
+    CountDownLatch ended = new CountDownLatch(1);
+    stopWhenTold(ended);
+    try {
+      return imported(folder);
+    } finally {
+      terminal.out().flush();
+      ended.countDown();
+    }
+  }
+
+  private int imported(Path folder) throws IOException {
     try (Engine engine = Minutebooks.engine(scans.on(jobs.settings(), terminal))) {
       // Begun before the import, so that no file slips through between the two.
       Watch watch = new Watch(mode.watch ? paths : List.of(), Duration.ofSeconds(QUIET_SECONDS));
       ImportAccount account = account(folder, engine, paths);
       print(account);
+      if (account.stopped()) {
+        return ExitStatus.WITH_FAILURES;
+      }
       printActions(folder);
       printNextSteps();
       if (mode.watch) {
         goOn(folder, engine, watch);
       }
       return account.failed() == 0 ? ExitStatus.DONE : ExitStatus.WITH_FAILURES;
-    } finally {
-      running.set(false);
     }
   }
 
   private void print(ImportAccount account) {
+    if (account.stopped()) {
+      terminal.note("stopped; what is done is kept, and the same command goes on from there");
+    }
     terminal.out().print(new AccountText(terminal.style()).of(account));
     if (account.found().documents() > 0) {
       terminal.out().print(new FindingsText(terminal.style()).of(account.found()));
-    } else if (!account.changed()) {
+    } else if (!account.changed() && !account.stopped()) {
       terminal.out().println("\nNothing has changed: the book had all of this already.");
     }
   }
 
-  private void sayWhenStopped(AtomicBoolean running) {
+  /** Ctrl-C, and a request of the system to end: what is done so far is still accounted for. */
+  private void stopWhenTold(CountDownLatch ended) {
     Runtime.getRuntime()
         .addShutdownHook(
             new Thread(
                 () -> {
-                  if (running.get()) {
-                    terminal.note(
-                        "stopped; what is done is kept, and the same command goes on from there");
+                  stop.raise();
+                  try {
+                    ended.await(LAST_WORDS_MILLIS, TimeUnit.MILLISECONDS);
+                  } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
                   }
                 }));
   }
@@ -149,7 +172,7 @@ final class ImportCommand implements Callable<Integer> {
   private ImportAccount account(Path folder, Engine engine, List<Path> files) throws IOException {
     try (ProgressBars progress = ProgressBars.on(terminal, "import")) {
       return Minutebooks.importer(engine)
-          .run(folder, files, new ImportOptions(inPlace, jobs.count(), again), progress);
+          .run(folder, files, new ImportOptions(inPlace, jobs.count(), again), progress, stop);
     }
   }
 
@@ -157,7 +180,7 @@ final class ImportCommand implements Callable<Integer> {
   private void goOn(Path folder, Engine engine, Watch watch) throws IOException {
     List<Path> waiting = new ArrayList<>();
     terminal.note("waiting for new and changed files; Ctrl-C ends it");
-    while (true) {
+    while (!stop.isRaised()) {
       try {
         Thread.sleep(BETWEEN_LOOKS);
       } catch (InterruptedException e) {

@@ -88,7 +88,7 @@ public final class Erasure {
       }
     }
     erasing.remove();
-    new Refinement(book, Step.Watch.NONE).run();
+    new Refinement(book, new StopSign(), Step.Watch.NONE).run();
     index.catchUp();
     index.erase(contents);
     boolean isSwept = erasing.sweep();

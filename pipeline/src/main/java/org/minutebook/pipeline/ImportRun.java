@@ -33,6 +33,7 @@ final class ImportRun implements Lanes.Sink<Prepared, IOException> {
   private final IndexFollower index;
   private final Settlement settlement;
   private final Progress progress;
+  private final StopSign stop;
   private final Step.Watch watch;
   private final Accountant accountant = new Accountant();
   private final List<Found.File> scans = new ArrayList<>();
@@ -42,11 +43,17 @@ final class ImportRun implements Lanes.Sink<Prepared, IOException> {
   private int sinceIndex;
 
   ImportRun(
-      WritableBook book, IndexFollower index, Engine engine, Progress progress, Step.Watch watch) {
+      WritableBook book,
+      IndexFollower index,
+      Engine engine,
+      Progress progress,
+      StopSign stop,
+      Step.Watch watch) {
     this.book = book;
     this.index = index;
     this.settlement = new Settlement(book, engine);
     this.progress = progress;
+    this.stop = stop;
     this.watch = watch;
   }
 
@@ -118,14 +125,14 @@ final class ImportRun implements Lanes.Sink<Prepared, IOException> {
 
   /** Lets the new records make the others of their bodies clearer, and these them. */
   void refine() throws BookException {
-    accountant.changed(new Refinement(book, watch).run());
+    accountant.changed(new Refinement(book, stop, watch).run());
   }
 
   /** Lets the index follow the book. */
   void catchUp() throws IOException {
     sinceIndex = 0;
     watch.reached(Step.INDEX_BEHIND);
-    index.catchUp();
+    index.catchUp(stop);
     watch.reached(Step.INDEX_FOLLOWED);
   }
 

@@ -117,7 +117,7 @@ public final class Importer {
       Progress progress,
       StopSign stop)
       throws IOException {
-    ImportRun run = new ImportRun(book, index, engine, progress, watch);
+    ImportRun run = new ImportRun(book, index, engine, progress, stop, watch);
     Preparation preparation =
         new Preparation(
             book, new Documents(engine, Documents.USUAL_LIMIT), options, progress, watch);
@@ -134,7 +134,7 @@ public final class Importer {
       run.catchUp();
     }
     watch.reached(Step.DONE);
-    return run.account(!done);
+    return run.account(stop.isRaised());
   }
 
   /** A run that comes to its end, however that is, was not killed over what it was reading. */

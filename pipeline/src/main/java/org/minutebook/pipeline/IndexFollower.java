@@ -17,7 +17,7 @@ import org.minutebook.index.MeetingIndex;
 
 /** Lets the index apply what has changed in the book. Its owner holds the book's lock. */
 final class IndexFollower implements AutoCloseable {
-  private static final int BATCH = 100;
+  private static final int BATCH = 500;
 
   private final Book book;
   private final MeetingIndex index;
@@ -51,12 +51,17 @@ final class IndexFollower implements AutoCloseable {
 
   /** Applies all that is missing; one that is ahead, of a book since restored, begins again. */
   void catchUp() throws IOException {
+    catchUp(new StopSign());
+  }
+
+  /** As the other, but leaves the rest for later when told to stop. */
+  void catchUp(StopSign stop) throws IOException {
     long applied = index.appliedSequence();
     if (applied > book.sequence()) {
       index.clear();
       applied = 0;
     }
-    while (true) {
+    while (!stop.isRaised()) {
       List<Change> changes = book.changesAfter(applied, BATCH);
       if (changes.isEmpty()) {
         return;

@@ -31,10 +31,12 @@ final class Refinement {
   private static final int GROUP = 50;
 
   private final WritableBook book;
+  private final StopSign stop;
   private final Step.Watch watch;
 
-  Refinement(WritableBook book, Step.Watch watch) {
+  Refinement(WritableBook book, StopSign stop, Step.Watch watch) {
     this.book = book;
+    this.stop = stop;
     this.watch = watch;
   }
 
@@ -65,6 +67,9 @@ final class Refinement {
       }
       if (refined.size() >= GROUP) {
         changed |= write(refined);
+      }
+      if (stop.isRaised()) {
+        return changed;
       }
     }
     changed |= write(refined);

@@ -9,7 +9,7 @@ public final class StopSign {
     raised = true;
   }
 
-  boolean isRaised() {
+  public boolean isRaised() {
     return raised;
   }
 }

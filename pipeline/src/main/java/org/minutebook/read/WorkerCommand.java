@@ -66,13 +66,17 @@ final class WorkerCommand {
     return command;
   }
 
-  /** The command so that others cannot read the files that it makes. */
+  /**
+   * The command so that others cannot read the files that it makes, and Ctrl-C is left to its
+   * owner: a terminal sends it to all.
+   */
   private static List<String> secretive(List<String> command) {
     if (!Files.isExecutable(SHELL)) {
       return command;
     }
     List<String> whole =
-        new ArrayList<>(List.of(SHELL.toString(), "-c", "umask 077; exec \"$@\"", "worker"));
+        new ArrayList<>(
+            List.of(SHELL.toString(), "-c", "umask 077; trap '' INT; exec \"$@\"", "worker"));
     whole.addAll(command);
     return whole;
   }

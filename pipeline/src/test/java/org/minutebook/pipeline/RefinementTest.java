@@ -46,10 +46,10 @@ class RefinementTest {
   @Test
   void aLaterImportMakesAnEarlierRecordClearer() throws IOException {
     String october = take("a", "Ashby Parish Council", "2 October 2018", UNKNOWN);
-    assertThat(new Refinement(book, Step.Watch.NONE).run()).isFalse();
+    assertThat(new Refinement(book, new StopSign(), Step.Watch.NONE).run()).isFalse();
     assertThat(owner(october).elsewhere()).isEmpty();
     String september = take("b", "Ashby Parish Council", "4 September 2018", KNOWN);
-    assertThat(new Refinement(book, Step.Watch.NONE).run()).isTrue();
+    assertThat(new Refinement(book, new StopSign(), Step.Watch.NONE).run()).isTrue();
     assertThat(owner(october).elsewhere()).contains(new Owner.Elsewhere("Bea Birch", september));
   }
 
@@ -57,10 +57,10 @@ class RefinementTest {
   void refiningAgainChangesNothing() throws IOException {
     take("a", "Ashby Parish Council", "2 October 2018", UNKNOWN);
     take("b", "Ashby Parish Council", "4 September 2018", KNOWN);
-    new Refinement(book, Step.Watch.NONE).run();
+    new Refinement(book, new StopSign(), Step.Watch.NONE).run();
     long sequence = book.sequence();
-    assertThat(new Refinement(book, Step.Watch.NONE).run()).isFalse();
-    assertThat(new Refinement(book, Step.Watch.NONE).run()).isFalse();
+    assertThat(new Refinement(book, new StopSign(), Step.Watch.NONE).run()).isFalse();
+    assertThat(new Refinement(book, new StopSign(), Step.Watch.NONE).run()).isFalse();
     assertThat(book.sequence()).isEqualTo(sequence);
   }
 
@@ -69,7 +69,7 @@ class RefinementTest {
     String october = take("a", "Ashby Parish Council", "2 October 2018", UNKNOWN);
     take("b", "Ashby Parish Council", "4 September 2018", KNOWN);
     long sequence = book.sequence();
-    new Refinement(book, Step.Watch.NONE).run();
+    new Refinement(book, new StopSign(), Step.Watch.NONE).run();
     assertThat(book.changesAfter(sequence, 10))
         .flatMap(change -> change.records())
         .extracting(MeetingRecord::id)
@@ -80,7 +80,7 @@ class RefinementTest {
   void otherBodiesTellNothing() throws IOException {
     String october = take("a", "Ashby Parish Council", "2 October 2018", UNKNOWN);
     take("b", "Elmley Parish Council", "4 September 2018", KNOWN);
-    assertThat(new Refinement(book, Step.Watch.NONE).run()).isFalse();
+    assertThat(new Refinement(book, new StopSign(), Step.Watch.NONE).run()).isFalse();
     assertThat(owner(october).elsewhere()).isEmpty();
   }
 
@@ -90,10 +90,10 @@ class RefinementTest {
     String agenda =
         takeTitled(
             "b", "Agenda for the Ashby Parish Council meeting on 2 October 2018", "To be held");
-    assertThat(new Refinement(book, Step.Watch.NONE).run()).isTrue();
+    assertThat(new Refinement(book, new StopSign(), Step.Watch.NONE).run()).isTrue();
     assertThat(elsewhere(agenda)).containsExactly(new NumberedItem.Elsewhere("1", minutes));
     assertThat(elsewhere(minutes)).containsExactly(new NumberedItem.Elsewhere("1", agenda));
-    assertThat(new Refinement(book, Step.Watch.NONE).run()).isFalse();
+    assertThat(new Refinement(book, new StopSign(), Step.Watch.NONE).run()).isFalse();
   }
 
   private List<NumberedItem.Elsewhere> elsewhere(String id) throws IOException {

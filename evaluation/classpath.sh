@@ -13,7 +13,8 @@ if [ ! -f "$list" ] ||
 fi
 java=java
 for home in "${JAVA_HOME:-/nowhere}" /usr/lib/jvm/*; do
-  version=$(sed -n 's/^JAVA_VERSION="\([0-9]*\).*/\1/p' "$home/release" 2>/dev/null)
+  [ -f "$home/release" ] || continue
+  version=$(sed -n 's/^JAVA_VERSION="\([0-9]*\).*/\1/p' "$home/release")
   if [ "${version:-0}" -ge 21 ]; then
     java=$home/bin/java
     break

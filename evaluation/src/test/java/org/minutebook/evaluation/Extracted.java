@@ -17,7 +17,7 @@ import org.minutebook.read.ReaderSettings;
 
 /** What the product finds in a folder, by its real pipeline. */
 public final class Extracted {
-  static final Path ROOT = Path.of(System.getProperty("minutebook.root", "..")).normalize();
+  public static final Path ROOT = Path.of(System.getProperty("minutebook.root", "..")).normalize();
 
   private Extracted() {}
 

@@ -8,9 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Date;
 import java.util.List;
-import java.util.Optional;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.BreakType;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
@@ -75,8 +74,10 @@ public final class WordSheet {
     }
     ByteArrayOutputStream packed = new ByteArrayOutputStream();
     try (XWPFDocument document = word.document) {
-      document.getProperties().getCoreProperties().setCreated(Optional.of(new Date(0)));
+      document.getProperties().getCoreProperties().setCreated("2000-01-01T00:00:00Z");
       document.write(packed);
+    } catch (InvalidFormatException e) {
+      throw new IOException(e);
     }
     return FixedZip.repacked(packed.toByteArray());
   }

@@ -69,6 +69,7 @@ final class MinutebookCommand implements Runnable {
             .addSubcommand(new ShowCommand(terminal))
             .addSubcommand(new StatusCommand(terminal))
             .addSubcommand(new RetryCommand(terminal))
+            .addSubcommand(new ReextractCommand(terminal))
             .addSubcommand(new ForgetCommand(terminal))
             .addSubcommand(new VerifyCommand(terminal))
             .addSubcommand(new RebuildIndexCommand(terminal))

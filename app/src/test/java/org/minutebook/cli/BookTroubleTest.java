@@ -68,6 +68,7 @@ class BookTroubleTest {
         "show minutes.txt",
         "status",
         "retry",
+        "reextract",
         "forget minutes.txt",
         "verify",
         "rebuild-index",

@@ -19,6 +19,7 @@ class HelpTest {
           "show",
           "status",
           "retry",
+          "reextract",
           "forget",
           "verify",
           "rebuild-index",

@@ -101,6 +101,7 @@ public final class Erasing {
     database.run("DELETE FROM name WHERE sha256 IN " + PENDING);
     database.run("DELETE FROM entry WHERE sha256 IN " + PENDING + " OR container IN " + PENDING);
     database.run("DELETE FROM record WHERE sha256 IN " + PENDING);
+    database.run("DELETE FROM reading WHERE sha256 IN " + PENDING);
     database.run("DELETE FROM in_flight WHERE sha256 IN " + PENDING);
     database.run("DELETE FROM content WHERE sha256 IN " + PENDING);
   }

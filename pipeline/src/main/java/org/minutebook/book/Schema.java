@@ -13,7 +13,7 @@ final class Schema {
   /** Marks the SQLite file as a book: "MBK1". */
   static final int APPLICATION_ID = 0x4D424B31;
 
-  static final int VERSION = 2;
+  static final int VERSION = 3;
 
   private Schema() {}
 

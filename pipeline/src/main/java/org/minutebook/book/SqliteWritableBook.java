@@ -51,7 +51,7 @@ final class SqliteWritableBook extends SqliteBook implements WritableBook {
       throws BookException {
     return change(
         () -> {
-          boolean content = putContent(seen, Verdict.of(outcome), records(outcome));
+          boolean content = putContent(seen.sha256(), seen.bytes(), outcome);
           boolean name = putName(seen, Set.of());
           confirm(seen.sha256(), circumstances);
           return changed(content || name, seen.sha256());
@@ -148,7 +148,8 @@ final class SqliteWritableBook extends SqliteBook implements WritableBook {
             .collect(Collectors.toSet());
     return change(
         () -> {
-          boolean content = putContent(container, Verdict.CONTAINER, List.of());
+          boolean content =
+              putContent(container.sha256(), container.bytes(), Verdict.CONTAINER, List.of());
           boolean listed = putEntries(container.sha256(), entries);
           boolean name = putName(container, inside);
           return changed(content || listed || name, container.sha256());
@@ -205,6 +206,11 @@ final class SqliteWritableBook extends SqliteBook implements WritableBook {
   }
 
   @Override
+  public Readings readings() {
+    return new Readings(this);
+  }
+
+  @Override
   public Erasing erasing() {
     return new Erasing(this);
   }
@@ -218,11 +224,15 @@ final class SqliteWritableBook extends SqliteBook implements WritableBook {
     }
   }
 
-  private boolean putContent(Sighting seen, Verdict verdict, List<MeetingRecord> records)
+  boolean putContent(String sha256, long bytes, Outcome outcome) throws BookException {
+    return putContent(sha256, bytes, Verdict.of(outcome), records(outcome));
+  }
+
+  private boolean putContent(
+      String sha256, long bytes, Verdict verdict, List<MeetingRecord> records)
       throws BookException {
     List<String> lines =
         records.stream().map(record -> RecordJson.write(record, Detail.WITH_TEXT)).toList();
-    String sha256 = seen.sha256();
     if (verdict(sha256).equals(Optional.of(verdict)) && lines.equals(linesOf(sha256))) {
       return false;
     }
@@ -231,7 +241,7 @@ final class SqliteWritableBook extends SqliteBook implements WritableBook {
             + " VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (sha256) DO UPDATE SET"
             + " kind = excluded.kind, reason = excluded.reason, detail = excluded.detail",
         sha256,
-        seen.bytes(),
+        bytes,
         verdict.kind().name(),
         verdict.reason().map(Enum::name).orElse(null),
         verdict.detail(),

@@ -118,6 +118,9 @@ public interface WritableBook extends Book {
    */
   boolean keep(Path file, String sha256) throws IOException;
 
+  /** What readers made of the contents. */
+  Readings readings();
+
   /** How contents are erased. */
   Erasing erasing();
 

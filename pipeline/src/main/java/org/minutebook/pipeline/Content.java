@@ -2,12 +2,22 @@ package org.minutebook.pipeline;
 
 import java.util.List;
 import java.util.Optional;
+import org.minutebook.book.Reading;
 import org.minutebook.model.record.Outcome;
 
 /** What a file turned out to hold. */
 sealed interface Content {
-  /** One document, or none. */
-  record Single(Outcome outcome) implements Content {}
+  /**
+   * One document, or none.
+   *
+   * @param reading of which the records were made, where there are any
+   */
+  record Single(Outcome outcome, Optional<Reading> reading) implements Content {
+    /** Something without records. */
+    Single(Outcome outcome) {
+      this(outcome, Optional.empty());
+    }
+  }
 
   /** A container. */
   record Opened(List<Inner> entries) implements Content {}
@@ -22,9 +32,13 @@ sealed interface Content {
    * A file within a container, however deep.
    *
    * @param name path within the container, unique in it
-   * @param outcome empty where nobody asked for it
+   * @param found empty where nobody asked for it
    */
-  record Inner(String name, String sha256, long bytes, Optional<Outcome> outcome) {}
+  record Inner(String name, String sha256, long bytes, Optional<Single> found) {
+    Optional<Outcome> outcome() {
+      return found.map(Single::outcome);
+    }
+  }
 
   /**
    * How an entry is named to a person: {@code a.zip!/b.txt}; a container's own words by its own

@@ -15,6 +15,10 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
+import org.minutebook.book.BookException;
+import org.minutebook.book.Packed;
+import org.minutebook.book.Reading;
+import org.minutebook.book.Verdict;
 import org.minutebook.model.record.MeetingRecord;
 import org.minutebook.model.record.Outcome;
 import org.minutebook.model.record.Reason;
@@ -101,7 +105,7 @@ record Documents(Engine engine, Duration limit, boolean last) {
       open(container, uri, "", new HashSet<>(), wanted, inner);
       return new Content.Opened(inner);
     }
-    return new Content.Single(outcome(result, uri, sha256, bytes));
+    return outcome(result, uri, sha256, bytes);
   }
 
   private static boolean isText(Path file) {
@@ -138,12 +142,12 @@ record Documents(Engine engine, Duration limit, boolean last) {
       if (entry.result() instanceof ReadResult.Container nested && !nested.entries().isEmpty()) {
         open(nested, uri, name + "!/", names, wanted, into);
       } else {
-        Optional<Outcome> outcome =
+        Optional<Content.Single> found =
             wanted.test(entry.sha256())
                 ? Optional.of(
                     outcome(entry.result(), Content.uri(uri, name), entry.sha256(), entry.bytes()))
                 : Optional.empty();
-        into.add(new Content.Inner(name, entry.sha256(), entry.bytes(), outcome));
+        into.add(new Content.Inner(name, entry.sha256(), entry.bytes(), found));
       }
     }
   }
@@ -157,16 +161,47 @@ record Documents(Engine engine, Duration limit, boolean last) {
     return unique;
   }
 
-  private Outcome outcome(ReadResult result, String uri, String sha256, long bytes) {
+  private Content.Single outcome(ReadResult result, String uri, String sha256, long bytes) {
     return switch (result) {
       case ReadResult.Unread unread ->
-          unread.skipped()
-              ? new Outcome.Skipped(unread.reason(), unread.detail())
-              : new Outcome.Failed(unread.reason(), unread.detail());
+          new Content.Single(
+              unread.skipped()
+                  ? new Outcome.Skipped(unread.reason(), unread.detail())
+                  : new Outcome.Failed(unread.reason(), unread.detail()));
       case ReadResult.Scan scan -> throw new IllegalStateException(uri + " was not to be put off");
-      case ReadResult.Container empty -> new Outcome.Failed(Reason.EMPTY, "nothing in the archive");
-      case ReadResult.Document document -> extracted(document, uri, sha256, bytes);
+      case ReadResult.Container empty ->
+          new Content.Single(new Outcome.Failed(Reason.EMPTY, "nothing in the archive"));
+      case ReadResult.Document document -> {
+        Outcome outcome = extracted(document, uri, sha256, bytes);
+        yield new Content.Single(
+            outcome,
+            Verdict.of(outcome).hasRecords() ? Optional.of(packed(document)) : Optional.empty());
+      }
     };
+  }
+
+  private static Reading packed(ReadResult.Document document) {
+    return new Reading(
+        document.mediaType(),
+        document.ocr(),
+        document.confidence(),
+        document.loss().map(ReadResult.Loss::reason),
+        document.loss().map(ReadResult.Loss::detail).orElse(""),
+        Packed.of(document.xhtml()));
+  }
+
+  /** What a reading that was kept comes to now. */
+  Outcome extracted(Reading reading, String uri, String sha256, long bytes) throws BookException {
+    return extracted(
+        new ReadResult.Document(
+            reading.xhtml().text(),
+            reading.mediaType(),
+            reading.ocr(),
+            reading.confidence(),
+            reading.loss().map(reason -> new ReadResult.Loss(reason, reading.detail()))),
+        uri,
+        sha256,
+        bytes);
   }
 
   private Outcome extracted(ReadResult.Document document, String uri, String sha256, long bytes) {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import org.minutebook.book.BookException;
 import org.minutebook.book.Books;
 import org.minutebook.book.DiskFullException;
@@ -81,6 +82,42 @@ public final class Importer {
         options,
         progress,
         stop);
+  }
+
+  /**
+   * Makes the records anew that another version of the program or its rules made: of the readings
+   * that the book keeps, else of the files, where they are or from the book's copies.
+   *
+   * @param all whatever version made them
+   * @param readAgain of the files in any case
+   * @throws org.minutebook.book.NotABookException where there is no book
+   */
+  public RenewalAccount reextract(
+      Path book,
+      boolean all,
+      boolean readAgain,
+      ImportOptions options,
+      Progress progress,
+      StopSign stop)
+      throws IOException {
+    AtomicReference<Renewal> done = new AtomicReference<>();
+    ImportAccount account =
+        run(
+            Books.open(book),
+            opened -> {
+              Renewal renewal =
+                  new Renewal(opened, new Documents(engine, Documents.USUAL_LIMIT), progress);
+              done.set(renewal);
+              List<Found> files =
+                  renewal.run(all, readAgain, options.lanes(), stop)
+                      ? Again.found(opened, opened.reopened(Set.of(), List.of()))
+                      : List.of();
+              return files::iterator;
+            },
+            options,
+            progress,
+            stop);
+    return new RenewalAccount(done.get().renewed(), done.get().kept(), account);
   }
 
   private ImportAccount run(

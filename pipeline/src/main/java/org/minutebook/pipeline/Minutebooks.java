@@ -28,7 +28,7 @@ public final class Minutebooks {
         Readers.open(settings),
         new Structurer()::structure,
         Extractors.records(),
-        Version.TEXT,
+        Version.TEXT + "+" + RulesHash.TEXT,
         Version.fingerprint(() -> Readers.description(settings)));
   }
 

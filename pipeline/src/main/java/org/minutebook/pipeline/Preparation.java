@@ -106,7 +106,7 @@ final class Preparation {
     if (killed >= MOST_KILLS) {
       Outcome quarantined =
           new Outcome.Failed(Reason.KILLED_IMPORTER, killed + " imports ended while it was read");
-      return new Prepared.Single(seen, Optional.of(quarantined));
+      return new Prepared.Single(seen, Optional.of(new Content.Single(quarantined)));
     }
     if (options.again()) {
       book.erasing().readmit(seen.sha256());
@@ -192,7 +192,7 @@ final class Preparation {
       return left(seen, new Outcome.Failed(Reason.IO, "no copy could be kept: " + e));
     }
     return switch (content) {
-      case Content.Single single -> new Prepared.Single(seen, Optional.of(single.outcome()));
+      case Content.Single single -> new Prepared.Single(seen, Optional.of(single));
       case Content.Opened opened -> new Prepared.Opened(seen, opened.entries());
       case Content.Scan scan -> new Prepared.Later(file, seen.sha256());
       case Content.Again again -> throw new IllegalStateException(seen.uri() + " has no outcome");

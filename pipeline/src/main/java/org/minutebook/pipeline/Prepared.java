@@ -37,7 +37,7 @@ sealed interface Prepared {
   record Left(String uri, String place, Outcome outcome, Optional<String> read) implements Ready {}
 
   /** One document; without an outcome where the book has one already. */
-  record Single(Sighting seen, Optional<Outcome> outcome) implements Ready {
+  record Single(Sighting seen, Optional<Content.Single> found) implements Ready {
     @Override
     public String uri() {
       return seen.uri();
@@ -45,7 +45,7 @@ sealed interface Prepared {
 
     @Override
     public Optional<String> read() {
-      return outcome.map(any -> seen.sha256());
+      return found.map(any -> seen.sha256());
     }
   }
 

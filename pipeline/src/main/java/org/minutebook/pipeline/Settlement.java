@@ -42,7 +42,7 @@ final class Settlement {
   List<Ending> settle(Prepared.Ready prepared) throws BookException {
     return switch (prepared) {
       case Prepared.Left left -> List.of(leave(left.place(), left.uri(), left.outcome()));
-      case Prepared.Single single -> List.of(settle(single.seen(), single.outcome()));
+      case Prepared.Single single -> List.of(settle(single.seen(), single.found()));
       case Prepared.Opened opened -> settleEntries(opened);
     };
   }
@@ -75,14 +75,14 @@ final class Settlement {
       } else {
         Sighting seen =
             new Sighting(place, uri, inner.sha256(), inner.bytes(), container.modified());
-        endings.add(settle(seen, inner.outcome()));
+        endings.add(settle(seen, inner.found()));
       }
     }
     changed |= book.contain(container, entries);
     return endings;
   }
 
-  private Ending settle(Sighting seen, Optional<Outcome> fresh) throws BookException {
+  private Ending settle(Sighting seen, Optional<Content.Single> fresh) throws BookException {
     Optional<Verdict> known = book.verdict(seen.sha256());
     if (fresh.isEmpty() || book.isSettled(seen.sha256(), engine.fingerprint())) {
       return settleKnown(
@@ -90,15 +90,19 @@ final class Settlement {
           known.orElseThrow(
               () -> new IllegalStateException(seen.uri() + " was not read and is not known")));
     }
-    Verdict verdict = Verdict.of(fresh.get());
+    Outcome outcome = fresh.get().outcome();
+    Verdict verdict = Verdict.of(outcome);
     if (known.isPresent() && known.get().isLike(verdict) && !verdict.hasRecords()) {
       book.confirm(seen.sha256(), circumstances(verdict));
       return settleKnown(seen, known.get());
     }
-    boolean isNew = book.take(seen, fresh.get(), circumstances(verdict));
+    boolean isNew = book.take(seen, outcome, circumstances(verdict));
+    if (fresh.get().reading().isPresent()) {
+      book.readings().keep(seen.sha256(), fresh.get().reading().get());
+    }
     changed |= isNew;
     return isNew || known.isEmpty()
-        ? new Ending.Ended(seen.uri(), fresh.get())
+        ? new Ending.Ended(seen.uri(), outcome)
         : settleKnown(seen, known.get());
   }
 

@@ -8,8 +8,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import org.minutebook.book.BookException;
 import org.minutebook.book.BookInUseException;
 import org.minutebook.digest.ActionFilter;
@@ -65,11 +63,7 @@ final class ImportCommand implements Callable<Integer> {
   private static final int ACTIONS_SHOWN = 8;
   private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(2);
 
-  /** Somebody who has pressed Ctrl-C does not wait longer. */
-  private static final long LAST_WORDS_MILLIS = 4_500;
-
   private final Terminal terminal;
-  private final StopSign stop = new StopSign();
 
   @Mixin private final BookOption book = new BookOption();
   @Mixin private final JobsOption jobs = new JobsOption();
@@ -114,21 +108,16 @@ final class ImportCommand implements Callable<Integer> {
       return survey.isMissingSomething() ? ExitStatus.WITH_FAILURES : ExitStatus.DONE;
     }
     Path folder = book.in(terminal);
-    CountDownLatch ended = new CountDownLatch(1);
-    stopWhenTold(ended);
-    try {
-      return imported(folder);
-    } finally {
-      terminal.out().flush();
-      ended.countDown();
+    try (Interruption interruption = new Interruption(terminal)) {
+      return imported(folder, interruption.sign());
     }
   }
 
-  private int imported(Path folder) throws IOException {
+  private int imported(Path folder, StopSign stop) throws IOException {
     try (Engine engine = Minutebooks.engine(scans.on(jobs.settings(), terminal))) {
       // Begun before the import, so that no file slips through between the two.
       Watch watch = new Watch(mode.watch ? paths : List.of(), Duration.ofSeconds(QUIET_SECONDS));
-      ImportAccount account = account(folder, engine, paths);
+      ImportAccount account = account(folder, engine, paths, stop);
       print(account);
       if (account.stopped()) {
         return ExitStatus.WITH_FAILURES;
@@ -136,7 +125,7 @@ final class ImportCommand implements Callable<Integer> {
       printActions(folder);
       printNextSteps();
       if (mode.watch) {
-        goOn(folder, engine, watch);
+        goOn(folder, engine, watch, stop);
       }
       return account.failed() == 0 ? ExitStatus.DONE : ExitStatus.WITH_FAILURES;
     }
@@ -154,22 +143,8 @@ final class ImportCommand implements Callable<Integer> {
     }
   }
 
-  /** Ctrl-C, and a request of the system to end: what is done so far is still accounted for. */
-  private void stopWhenTold(CountDownLatch ended) {
-    Runtime.getRuntime()
-        .addShutdownHook(
-            new Thread(
-                () -> {
-                  stop.raise();
-                  try {
-                    ended.await(LAST_WORDS_MILLIS, TimeUnit.MILLISECONDS);
-                  } catch (InterruptedException e) {
-                    Thread.currentThread().interrupt();
-                  }
-                }));
-  }
-
-  private ImportAccount account(Path folder, Engine engine, List<Path> files) throws IOException {
+  private ImportAccount account(Path folder, Engine engine, List<Path> files, StopSign stop)
+      throws IOException {
     try (ProgressBars progress = ProgressBars.on(terminal, "import")) {
       return Minutebooks.importer(engine)
           .run(folder, files, new ImportOptions(inPlace, jobs.count(), again), progress, stop);
@@ -177,7 +152,7 @@ final class ImportCommand implements Callable<Integer> {
   }
 
   /** Imports what comes, until the process is ended. */
-  private void goOn(Path folder, Engine engine, Watch watch) throws IOException {
+  private void goOn(Path folder, Engine engine, Watch watch, StopSign stop) throws IOException {
     List<Path> waiting = new ArrayList<>();
     terminal.note("waiting for new and changed files; Ctrl-C ends it");
     while (!stop.isRaised()) {
@@ -190,7 +165,7 @@ final class ImportCommand implements Callable<Integer> {
       waiting.addAll(watch.look(System.nanoTime()));
       if (!waiting.isEmpty()) {
         try {
-          print(account(folder, engine, waiting));
+          print(account(folder, engine, waiting, stop));
           terminal.out().flush();
           waiting.clear();
         } catch (BookInUseException e) {

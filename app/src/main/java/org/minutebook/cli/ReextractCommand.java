@@ -59,26 +59,32 @@ final class ReextractCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    RenewalAccount account;
+    try (Interruption interruption = new Interruption(terminal)) {
+      RenewalAccount account = account(interruption.sign());
+      print(account);
+      boolean isWhole = account.kept().isEmpty() && account.readAgain().failed() == 0;
+      return isWhole && !account.readAgain().stopped() ? ExitStatus.DONE : ExitStatus.WITH_FAILURES;
+    }
+  }
+
+  private RenewalAccount account(StopSign stop) throws IOException {
     try (Engine engine = Minutebooks.engine(scans.on(jobs.settings(), terminal));
         ProgressBars progress = ProgressBars.on(terminal, "reextract")) {
-      account =
-          Minutebooks.importer(engine)
-              .reextract(
-                  book.in(terminal),
-                  all,
-                  readAgain,
-                  new ImportOptions(inPlace, jobs.count()),
-                  progress,
-                  new StopSign());
+      return Minutebooks.importer(engine)
+          .reextract(
+              book.in(terminal),
+              all,
+              readAgain,
+              new ImportOptions(inPlace, jobs.count()),
+              progress,
+              stop);
     }
-    print(account);
-    return account.kept().isEmpty() && account.readAgain().failed() == 0
-        ? ExitStatus.DONE
-        : ExitStatus.WITH_FAILURES;
   }
 
   private void print(RenewalAccount account) {
+    if (account.readAgain().stopped()) {
+      terminal.note("stopped; what is done is kept, and the same command goes on from there");
+    }
     long files = account.renewed();
     terminal
         .out()

@@ -71,25 +71,35 @@ final class RetryCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    ImportAccount account;
+    try (Interruption interruption = new Interruption(terminal)) {
+      ImportAccount account = account(interruption.sign());
+      if (account.stopped()) {
+        terminal.note("stopped; what is done is kept, and the next import does the rest");
+      }
+      terminal
+          .out()
+          .print(
+              account.seen() == 0
+                  ? "There is nothing to try again.\n"
+                  : new AccountText(terminal.style()).of(account));
+      return account.failed() == 0 && !account.stopped()
+          ? ExitStatus.DONE
+          : ExitStatus.WITH_FAILURES;
+    }
+  }
+
+  private ImportAccount account(StopSign stop) throws IOException {
     try (Engine engine = Minutebooks.engine(scans.on(jobs.settings(), terminal));
         ProgressBars progress = ProgressBars.on(terminal, "retry")) {
-      account =
-          Minutebooks.importer(engine)
-              .retry(
-                  book.in(terminal),
-                  chosen(),
-                  paths,
-                  new ImportOptions(inPlace, jobs.count()),
-                  progress,
-                  new StopSign());
+      return Minutebooks.importer(engine)
+          .retry(
+              book.in(terminal),
+              chosen(),
+              paths,
+              new ImportOptions(inPlace, jobs.count()),
+              progress,
+              stop);
     }
-    if (account.seen() == 0) {
-      terminal.out().println("There is nothing to try again.");
-      return ExitStatus.DONE;
-    }
-    terminal.out().print(new AccountText(terminal.style()).of(account));
-    return account.failed() == 0 ? ExitStatus.DONE : ExitStatus.WITH_FAILURES;
   }
 
   /** Unless told otherwise, all but what is left alone for what it is. */

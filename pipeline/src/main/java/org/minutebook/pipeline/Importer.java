@@ -50,8 +50,14 @@ public final class Importer {
   public ImportAccount run(
       Path book, List<Path> paths, ImportOptions options, Progress progress, StopSign stop)
       throws IOException {
-    return run(
-        Books.openOrCreate(book, watch), opened -> () -> new Walk(paths), options, progress, stop);
+    return run(Books.openOrCreate(book, watch), paths, options, progress, stop);
+  }
+
+  /** As the other, into a book that is open; closes it. */
+  ImportAccount run(
+      WritableBook book, List<Path> paths, ImportOptions options, Progress progress, StopSign stop)
+      throws IOException {
+    return run(book, opened -> () -> new Walk(paths), options, progress, stop);
   }
 
   /**

@@ -2,6 +2,7 @@ package org.minutebook.book;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 
 /** There is no space left for the book; what was acknowledged is safe. */
 public final class DiskFullException extends BookException {
@@ -32,10 +33,16 @@ public final class DiskFullException extends BookException {
   }
 
   /** Whether this is why something could not be written. */
-  public static boolean isReason(IOException e) {
-    if (e instanceof DiskFullException) {
+  public static boolean isReason(Throwable e) {
+    if (e instanceof DiskFullException || e instanceof IOException io && saysSo(io)) {
       return true;
     }
+    // Lucene tells the first trouble beside the last.
+    return Stream.concat(Stream.ofNullable(e.getCause()), Stream.of(e.getSuppressed()))
+        .anyMatch(DiskFullException::isReason);
+  }
+
+  private static boolean saysSo(IOException e) {
     // Java has no type for it: these are the words of POSIX systems and of Windows.
     String message = String.valueOf(e.getMessage());
     return message.contains("No space left on device")

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.book.Book;
 import org.minutebook.book.Change;
+import org.minutebook.book.DiskFullException;
 import org.minutebook.index.IndexChange;
 import org.minutebook.index.IndexUnreadableException;
 import org.minutebook.index.MeetingIndex;
@@ -33,6 +34,9 @@ final class IndexFollower implements AutoCloseable {
     try {
       index = indexes.open(book.indexFolder());
     } catch (IndexUnreadableException damaged) {
+      if (DiskFullException.isReason(damaged)) {
+        throw damaged;
+      }
       delete(book.indexFolder());
       index = indexes.open(book.indexFolder());
     }

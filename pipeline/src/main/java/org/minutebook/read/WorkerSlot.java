@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutorService;
 import org.minutebook.read.Wire.Reply;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The place of one worker: starts it when needed, replaces it when it has died or grown old or fat.
@@ -12,11 +14,13 @@ import org.minutebook.read.Wire.Reply;
  * <p>Used by one thread at a time, but for {@link #close()}.
  */
 final class WorkerSlot implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(WorkerSlot.class);
+
   private final ReaderSettings settings;
   private final Class<?> main;
   private final TempFolders temp;
   private final ExecutorService parent;
-  private Optional<WorkerProcess> worker = Optional.empty();
+  private volatile Optional<WorkerProcess> worker = Optional.empty();
   private int files;
   private boolean closed;
 
@@ -42,6 +46,7 @@ final class WorkerSlot implements AutoCloseable {
       throw new NoReaderException("the reading process does not start: " + e.getMessage());
     }
     try {
+      files++;
       Reply reply = process.ask(request, settings.limits());
       recycle(process.memory());
       return reply;
@@ -59,16 +64,32 @@ final class WorkerSlot implements AutoCloseable {
     }
   }
 
+  boolean isStarted() {
+    return worker.isPresent();
+  }
+
+  /** Starts the worker ahead of the first file. */
+  void prepare() {
+    try {
+      started();
+    } catch (IOException | CancellationException e) {
+      LOG.debug("no worker ahead of the first file", e);
+    }
+  }
+
   private synchronized WorkerProcess started() throws IOException {
     if (closed) {
       throw new CancellationException("closed");
     }
-    if (worker.isEmpty()) {
-      worker = Optional.of(WorkerProcess.start(settings, main, temp, parent));
+    WorkerProcess process;
+    if (worker.isPresent()) {
+      process = worker.get();
+    } else {
+      process = WorkerProcess.start(settings, main, temp, parent);
+      worker = Optional.of(process);
       files = 0;
     }
-    files++;
-    return worker.get();
+    return process;
   }
 
   private synchronized boolean isClosed() {

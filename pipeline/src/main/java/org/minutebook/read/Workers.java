@@ -2,8 +2,6 @@ package org.minutebook.read;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -22,7 +20,7 @@ final class Workers implements AutoCloseable {
   /** So many files in a row that crash their workers are no accident of files. */
   private static final int MOST_CRASHES = 20;
 
-  private final BlockingQueue<WorkerSlot> idle;
+  private final IdleSlots idle;
   private final List<WorkerSlot> slots = new ArrayList<>();
   private final ExecutorService parent;
   private final ReentrantReadWriteLock company = new ReentrantReadWriteLock(true);
@@ -40,7 +38,9 @@ final class Workers implements AutoCloseable {
     for (int i = 0; i < settings.workers(); i++) {
       slots.add(new WorkerSlot(settings, main, temp, parent));
     }
-    this.idle = new ArrayBlockingQueue<>(slots.size(), false, slots);
+    this.idle = new IdleSlots(slots);
+    // It comes up while the owner makes ready; should it not, the first file will tell.
+    Thread.ofVirtual().start(slots.getFirst()::prepare);
   }
 
   /**

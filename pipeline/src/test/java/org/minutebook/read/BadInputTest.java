@@ -140,7 +140,7 @@ final class BadInputTest {
       }
       document.save(file.toFile());
     }
-    assertThat(reader.unread(file).reason()).isEqualTo(Reason.NO_TEXT);
+    assertThat(reader.unread(file).reason()).isEqualTo(Reason.OCR_UNAVAILABLE);
   }
 
   @Test

@@ -109,8 +109,12 @@ record Newspaper(int from, int end, List<TextLine> left, List<TextLine> right) {
     }
 
     private static boolean crosses(TextLine line, float x) {
-      return line.words().stream()
-          .anyMatch(word -> word.left() < x + CLEAR && word.right() > x - CLEAR);
+      for (Word word : line.words()) {
+        if (word.left() < x + CLEAR && word.right() > x - CLEAR) {
+          return true;
+        }
+      }
+      return false;
     }
 
     /** The longer column may go on alone. */

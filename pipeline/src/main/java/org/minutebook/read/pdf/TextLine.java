@@ -1,16 +1,31 @@
 package org.minutebook.read.pdf;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.minutebook.read.format.Line;
 
-/** One line of a page: chunks from left to right with wide gaps between them. */
-record TextLine(List<Chunk> chunks) {
-  TextLine {
-    chunks = List.copyOf(chunks);
+/**
+ * One line of a page: chunks from left to right with wide gaps between them.
+ *
+ * <p>A page's lines are held against each other many times: what is asked of each is kept.
+ */
+final class TextLine {
+  private final List<Chunk> chunks;
+  private final List<Word> words;
+  private final float size;
+  private final float baseline;
+
+  TextLine(List<Chunk> chunks) {
+    this.chunks = List.copyOf(chunks);
+    this.words = this.chunks.stream().flatMap(chunk -> chunk.words().stream()).toList();
+    this.size = size(words);
+    this.baseline = baseline(words, size);
+  }
+
+  List<Chunk> chunks() {
+    return chunks;
   }
 
   float left() {
@@ -23,19 +38,31 @@ record TextLine(List<Chunk> chunks) {
 
   /** The baseline of the words of the line's own size. */
   float baseline() {
-    float size = size();
-    return words().stream()
-        .filter(word -> Math.abs(word.size() - size) < 0.3f)
-        .findFirst()
-        .orElseGet(() -> chunks.getFirst().words().getFirst())
-        .baseline();
+    return baseline;
+  }
+
+  private static float baseline(List<Word> words, float size) {
+    for (Word word : words) {
+      if (Math.abs(word.size() - size) < 0.3f) {
+        return word.baseline();
+      }
+    }
+    return words.getFirst().baseline();
   }
 
   /** The size of most of its letters; of two as common the larger. */
   float size() {
+    return size;
+  }
+
+  private static float size(List<Word> words) {
+    int first = tenths(words.getFirst());
+    if (words.stream().allMatch(word -> tenths(word) == first)) {
+      return first / 10f;
+    }
     TreeMap<Integer, Integer> letters = new TreeMap<>();
-    for (Word word : words()) {
-      letters.merge(Math.round(word.size() * 10), word.text().length(), Integer::sum);
+    for (Word word : words) {
+      letters.merge(tenths(word), word.text().length(), Integer::sum);
     }
     return letters.entrySet().stream()
             .max(
@@ -44,6 +71,10 @@ record TextLine(List<Chunk> chunks) {
             .map(Map.Entry::getKey)
             .orElse(0)
         / 10f;
+  }
+
+  private static int tenths(Word word) {
+    return Math.round(word.size() * 10);
   }
 
   float top() {
@@ -74,13 +105,26 @@ record TextLine(List<Chunk> chunks) {
   }
 
   List<Word> words() {
-    List<Word> words = new ArrayList<>();
-    chunks.forEach(chunk -> words.addAll(chunk.words()));
     return words;
   }
 
   /** Lines of words, whatever order the words come in. */
   static List<TextLine> of(List<Word> words) {
     return LineBuilding.lines(words);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof TextLine line && line.chunks.equals(chunks);
+  }
+
+  @Override
+  public int hashCode() {
+    return chunks.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return text();
   }
 }

@@ -2,10 +2,10 @@ package org.minutebook.pipeline;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReference;
 import org.minutebook.book.BookException;
 import org.minutebook.book.Books;
 import org.minutebook.book.DiskFullException;
@@ -83,7 +83,7 @@ public final class Importer {
         opened -> {
           opened.reopen(reasons, places);
           List<Found> files = Again.found(opened, opened.reopened(reasons, places));
-          return files::iterator;
+          return files;
         },
         options,
         progress,
@@ -106,24 +106,24 @@ public final class Importer {
       Progress progress,
       StopSign stop)
       throws IOException {
-    AtomicReference<Renewal> done = new AtomicReference<>();
+    List<Renewal> done = new ArrayList<>();
     ImportAccount account =
         run(
             Books.open(book),
             opened -> {
               Renewal renewal =
                   new Renewal(opened, new Documents(engine, Documents.USUAL_LIMIT), progress);
-              done.set(renewal);
+              done.add(renewal);
               List<Found> files =
                   renewal.run(all, readAgain, options.lanes(), stop)
                       ? Again.found(opened, opened.reopened(Set.of(), List.of()))
                       : List.of();
-              return files::iterator;
+              return files;
             },
             options,
             progress,
             stop);
-    return new RenewalAccount(done.get().renewed(), done.get().kept(), account);
+    return new RenewalAccount(done.getFirst().renewed(), done.getFirst().kept(), account);
   }
 
   private ImportAccount run(

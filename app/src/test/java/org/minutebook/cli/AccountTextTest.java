@@ -34,7 +34,7 @@ class AccountTextTest {
   }
 
   private static String text(List<Line> failures, List<Line> losses, List<Line> skips) {
-    long all = failures.size() + losses.size() + skips.size();
+    long all = (long) failures.size() + losses.size() + skips.size();
     return new AccountText(Style.PLAIN)
         .of(
             new ImportAccount(

@@ -16,6 +16,7 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.io.ObjectInputStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
@@ -51,6 +52,16 @@ class ShapeTest {
         .and(DescribedPredicate.not(worker))
         .should(ACCESS_STANDARD_STREAMS)
         .because("standard output is for results: scripts read it line by line")
+        .check(Product.CLASSES);
+  }
+
+  @Test
+  void nobodyReadsSerializedObjects() {
+    noClasses()
+        .should()
+        .dependOnClassesThat()
+        .areAssignableTo(ObjectInputStream.class)
+        .because("what is in a stream of objects is run by reading it; CoreNLP alone reads some")
         .check(Product.CLASSES);
   }
 

@@ -247,7 +247,8 @@ record Documents(Engine engine, Duration limit, boolean last) {
             Optional.empty(),
             document.ocr(),
             document.confidence());
-    List<MeetingRecord> records = engine.records().of(source, text);
+    List<MeetingRecord> records =
+        HiddenText.flagged(engine.records().of(source, text), document.xhtml());
     return document
         .loss()
         .<Outcome>map(loss -> new Outcome.Partial(records, loss.reason(), loss.detail()))

@@ -118,7 +118,8 @@ final class FileReading {
   private Wire.Reply document(Content content, String mediaType) throws Unreadable {
     int characters = options.limits().characters();
     Xhtml.Written written =
-        Xhtml.write(Headers.marked(Bullets.itemised(content.pieces())), characters);
+        Xhtml.write(
+            Headers.marked(Bullets.itemised(content.pieces())), characters, content.unseen());
     Optional<ReadResult.Loss> loss =
         written.truncated()
             ? Optional.of(

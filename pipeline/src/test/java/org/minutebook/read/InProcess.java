@@ -58,7 +58,8 @@ final class InProcess {
     ReadResult result = result(file);
     assertThat(result).as("%s", result).isInstanceOf(ReadResult.Document.class);
     String xhtml = ((ReadResult.Document) result).xhtml();
-    return xhtml.substring(xhtml.indexOf("<body>\n") + 7, xhtml.indexOf("</body>"));
+    int start = xhtml.indexOf(">\n", xhtml.indexOf("<body")) + 2;
+    return xhtml.substring(start, xhtml.indexOf("</body>"));
   }
 
   String body(String name, String text) throws IOException {

@@ -10,17 +10,17 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The processes of this machine, by a word of their command line. Linux only. */
-final class Processes {
+public final class Processes {
   private static final Path PROC = Path.of("/proc");
 
   private Processes() {}
 
-  static boolean canBeSeen() {
+  public static boolean canBeSeen() {
     return Files.exists(PROC.resolve("self/cmdline"));
   }
 
   /** The ids of those that run and have a word in their arguments. */
-  static List<Long> with(String word) {
+  public static List<Long> with(String word) {
     try (Stream<Path> entries = Files.list(PROC)) {
       return entries
           .filter(entry -> entry.getFileName().toString().matches("[0-9]+"))

@@ -33,7 +33,7 @@ final class ScriptedWorker {
   private final DataOutputStream out =
       new DataOutputStream(new FileOutputStream(FileDescriptor.out));
 
-  private ScriptedWorker() {}
+  ScriptedWorker() {}
 
   /** Ends when its standard input does, as the real worker does. */
   public static void main(String[] arguments) throws IOException, InterruptedException {
@@ -61,8 +61,19 @@ final class ScriptedWorker {
   }
 
   private void answer(Wire.Request request) throws IOException, InterruptedException {
+    String text = misbehave(request.name(), request);
+    ReadResult result =
+        request.name().equals("scan") && request.recognition() == Recognition.LATER
+            ? new ReadResult.Scan()
+            : new ReadResult.Document(text, "text/plain", false, Optional.empty());
+    Wire.write(out, new Wire.Reply.Done(result));
+  }
+
+  /** Does as it is told, and says what it has to say where it comes back. */
+  String misbehave(String behaviour, Wire.Request request)
+      throws IOException, InterruptedException {
     String text = "";
-    switch (request.name()) {
+    switch (behaviour) {
       case "hang" -> Thread.sleep(FOREVER);
       case "deaf" -> sleepDeafly();
       case "exit" -> System.exit(7);
@@ -90,11 +101,7 @@ final class ScriptedWorker {
       case "litter" -> Files.writeString(Path.of("page.png"), "what a page said");
       default -> {}
     }
-    ReadResult result =
-        request.name().equals("scan") && request.recognition() == Recognition.LATER
-            ? new ReadResult.Scan()
-            : new ReadResult.Document(text, "text/plain", false, Optional.empty());
-    Wire.write(out, new Wire.Reply.Done(result));
+    return text;
   }
 
   /** In its own world every worker is number one: the system tells its number outside. */

@@ -59,6 +59,8 @@ final class Deciders {
 
   private static final List<String> CLAUSE_ENDS = List.of(".", ";", ":", "!", "?", "(", ")");
 
+  private static final int LONGEST_NAME = 90;
+
   /** So many lines at the start of a document may name the body. */
   private static final int TITLE_LINES = 3;
 
@@ -82,9 +84,10 @@ final class Deciders {
   /** Whether the words before a verb end with a group that decides at this meeting. */
   boolean decide(String words) {
     // A group's name stands in the last clause.
-    String clause =
-        words.substring(CLAUSE_ENDS.stream().mapToInt(words::lastIndexOf).max().orElse(-1) + 1);
-    String clean = Spacing.single(clause.substring(Math.max(0, clause.length() - 90)));
+    String last = words.substring(Math.max(0, words.length() - LONGEST_NAME));
+    String clean =
+        Spacing.single(
+            last.substring(CLAUSE_ENDS.stream().mapToInt(last::lastIndexOf).max().orElse(-1) + 1));
     return endsWithShortName(clean) || MOST.in(clean) || endsWithGroup(clean);
   }
 

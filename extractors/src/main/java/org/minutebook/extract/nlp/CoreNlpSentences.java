@@ -82,6 +82,11 @@ public final class CoreNlpSentences implements Sentences {
   }
 
   private static final class Tagger {
-    static final MaxentTagger INSTANCE = new MaxentTagger(MaxentTagger.DEFAULT_JAR_PATH);
+    static final MaxentTagger INSTANCE = load();
+
+    private static MaxentTagger load() {
+      ModelClasses.allowNoOthers();
+      return new MaxentTagger(MaxentTagger.DEFAULT_JAR_PATH);
+    }
   }
 }

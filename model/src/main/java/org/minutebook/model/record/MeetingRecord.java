@@ -1,5 +1,6 @@
 package org.minutebook.model.record;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.minutebook.model.text.PartType;
@@ -54,15 +55,23 @@ public record MeetingRecord(
 
   /** This record with other actions. */
   public MeetingRecord withActions(List<Action> others) {
-    return with(items, others);
+    return with(items, others, problems);
   }
 
   /** This record with other items. */
   public MeetingRecord withItems(List<NumberedItem> others) {
-    return with(others, actions);
+    return with(others, actions, problems);
   }
 
-  private MeetingRecord with(List<NumberedItem> newItems, List<Action> newActions) {
+  /** This record with one more problem. */
+  public MeetingRecord withProblem(Problem another) {
+    List<Problem> more = new ArrayList<>(problems);
+    more.add(another);
+    return with(items, actions, more);
+  }
+
+  private MeetingRecord with(
+      List<NumberedItem> newItems, List<Action> newActions, List<Problem> newProblems) {
     return new MeetingRecord(
         id,
         type,
@@ -80,7 +89,7 @@ public record MeetingRecord(
         confidentiality,
         headcounts,
         provisions,
-        problems,
+        newProblems,
         text);
   }
 

@@ -1,6 +1,5 @@
 package org.minutebook.read.archive;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -26,12 +25,6 @@ import org.minutebook.read.format.Unreadable;
 public final class ZipScan {
   static final int MAX_ENTRIES = 10_000;
 
-  /** Listing takes memory for each entry: above this, entries are counted without a list. */
-  private static final int MAX_LISTED = 100_000;
-
-  private static final int SIGNATURE = 0x504B0102;
-  private static final int SMALLEST_HEADER = 46;
-
   /** Entries of documents and programs; what has none of them is an archive, unpacked later. */
   private static final Set<String> MARKS =
       Set.of(
@@ -49,8 +42,8 @@ public final class ZipScan {
     if (!beginsAsZip(file)) {
       return;
     }
-    if (Files.size(file) > (long) MAX_LISTED * SMALLEST_HEADER && headers(file) > MAX_LISTED) {
-      throw Unreadable.failed(Reason.BOMB, "more than " + MAX_LISTED + " entries");
+    if (ZipList.entries(file, MAX_ENTRIES) > MAX_ENTRIES) {
+      throw Unreadable.failed(Reason.BOMB, "more than " + MAX_ENTRIES + " entries");
     }
     try (ZipFile zip = ZipFile.builder().setPath(file).get()) {
       List<ZipArchiveEntry> entries = Collections.list(zip.getEntries());
@@ -76,19 +69,6 @@ public final class ZipScan {
             || head[2] == 5 && head[3] == 6
             || head[2] == 7 && head[3] == 8
             || head[2] == '0' && head[3] == '0');
-  }
-
-  /** How often the signature of an entry of the list occurs, until it is too often. */
-  private static int headers(Path file) throws IOException {
-    int count = 0;
-    int last = 0;
-    try (InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
-      for (int next = in.read(); next >= 0 && count <= MAX_LISTED; next = in.read()) {
-        last = last << 8 | next;
-        count += last == SIGNATURE ? 1 : 0;
-      }
-    }
-    return count;
   }
 
   /** Entries that share bytes unpack to the square of what is there. */

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 /** Tells which colours of letters stand out from black, grey and white. */
 public final class Colours {
   private static final double SATURATED = 0.35;
+  private static final int ALMOST_WHITE = 250;
   private static final Pattern HEX = Pattern.compile("#?([0-9a-f]{6})");
   private static final Pattern SHORT = Pattern.compile("#([0-9a-f])([0-9a-f])([0-9a-f])");
   private static final Pattern RGB =
@@ -37,6 +38,24 @@ public final class Colours {
           Integer.parseInt(parts.group(3)));
     }
     return NAMED.contains(folded);
+  }
+
+  /** Whether a colour, in one of these ways of writing, is white or next to it. */
+  public static boolean isWhite(String colour) {
+    String folded = colour.strip().toLowerCase(Locale.ROOT);
+    Matcher hex = HEX.matcher(folded);
+    if (hex.matches()) {
+      int rgb = Integer.parseInt(hex.group(1), 16);
+      return isWhite(rgb >> 16 & 0xFF, rgb >> 8 & 0xFF, rgb & 0xFF);
+    }
+    return folded.equals("white")
+        || folded.equals("#fff")
+        || folded.replace(" ", "").matches("rgba?\\(255,255,255\\b.*");
+  }
+
+  /** Whether a colour of three parts, each up to 255, is white or next to it. */
+  public static boolean isWhite(int red, int green, int blue) {
+    return Math.min(red, Math.min(green, blue)) >= ALMOST_WHITE;
   }
 
   private static int digit(Matcher brief, int group) {

@@ -4,6 +4,9 @@ import java.util.List;
 
 /** Pieces written down as well-formed XHTML in Minutebook's profile. */
 public final class Xhtml {
+  /** The attribute of the body that tells how many characters were left out as unseen. */
+  public static final String UNSEEN = "data-unseen";
+
   private final StringBuilder out = new StringBuilder();
   private final int limit;
   private int characters;
@@ -20,8 +23,21 @@ public final class Xhtml {
    * @param limit how many characters of text to write at most
    */
   public static Written write(List<Piece> pieces, int limit) {
+    return write(pieces, limit, 0);
+  }
+
+  /**
+   * Writes a document, and how many characters of it were left out because nobody sees them.
+   *
+   * @param limit how many characters of text to write at most
+   */
+  public static Written write(List<Piece> pieces, int limit, int unseen) {
     Xhtml xhtml = new Xhtml(limit);
-    xhtml.out.append("<html xmlns=\"http://www.w3.org/1999/xhtml\"><body>\n");
+    xhtml.out.append("<html xmlns=\"http://www.w3.org/1999/xhtml\"><body");
+    if (unseen > 0) {
+      xhtml.out.append(' ').append(UNSEEN).append("=\"").append(unseen).append('"');
+    }
+    xhtml.out.append(">\n");
     xhtml.pieces(pieces);
     xhtml.out.append("</body></html>\n");
     return new Written(xhtml.out.toString(), xhtml.truncated);
@@ -46,26 +62,36 @@ public final class Xhtml {
           out.append("<h").append(h.level());
           attribute("data-label", h.label());
           out.append('>');
-          line(h.line());
+          List<Line> parts = LongLines.parts(h.line());
+          line(parts.getFirst());
           out.append("</h").append(h.level()).append(">\n");
+          paragraphs(parts.subList(1, parts.size()));
         }
       }
       case Piece.Paragraph p -> {
         if (!p.line().isBlank()) {
-          out.append("<p>");
-          line(p.line());
-          out.append("</p>\n");
+          paragraphs(LongLines.parts(p.line()));
         }
       }
       case Piece.Item i -> {
         out.append("<ul><li data-depth=\"").append(i.depth()).append('"');
         attribute("data-label", i.label());
         out.append('>');
-        line(i.line());
+        List<Line> parts = LongLines.parts(i.line());
+        line(parts.getFirst());
         out.append("</li></ul>\n");
+        paragraphs(parts.subList(1, parts.size()));
       }
       case Piece.PageEnd p -> pageEnd(p.nextPage());
       case Piece.Table t -> table(t);
+    }
+  }
+
+  private void paragraphs(List<Line> lines) {
+    for (Line line : lines) {
+      out.append("<p>");
+      line(line);
+      out.append("</p>\n");
     }
   }
 

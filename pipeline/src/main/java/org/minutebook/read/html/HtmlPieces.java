@@ -13,6 +13,7 @@ import org.minutebook.read.format.Colours;
 import org.minutebook.read.format.Line;
 import org.minutebook.read.format.Piece;
 import org.minutebook.read.format.Run;
+import org.minutebook.read.format.Unseen;
 
 /**
  * Turns an HTML tree into pieces.
@@ -49,32 +50,43 @@ public final class HtmlPieces {
   private boolean inItem;
   private int listDepth = -1;
   private int heading;
+  private final Unseen unseen;
   private boolean insideTable;
   private final HtmlStyles styles;
   private final HtmlMarkers markers = new HtmlMarkers();
 
-  private HtmlPieces(HtmlStyles styles) {
+  private HtmlPieces(HtmlStyles styles, Unseen unseen) {
     this.styles = styles;
+    this.unseen = unseen;
   }
 
-  /** The pieces of a fragment, as it stands within another format. */
+  /** The pieces of a fragment of a text, where nobody asks for what is left out. */
   public static List<Piece> ofFragment(String html) {
-    return of(Jsoup.parseBodyFragment(html).body());
+    return ofFragment(html, new Unseen());
+  }
+
+  /**
+   * The pieces of a fragment, as it stands within another format.
+   *
+   * @param unseen counts what nobody sees
+   */
+  public static List<Piece> ofFragment(String html, Unseen unseen) {
+    return of(Jsoup.parseBodyFragment(html).body(), unseen);
   }
 
   /** The pieces within an element. */
-  public static List<Piece> of(Element element) {
+  public static List<Piece> of(Element element, Unseen unseen) {
     Element root = element.ownerDocument();
-    HtmlPieces walk = new HtmlPieces(HtmlStyles.within(root == null ? element : root));
+    HtmlPieces walk = new HtmlPieces(HtmlStyles.within(root == null ? element : root), unseen);
     walk.children(element, false, 0);
     walk.flush();
     return List.copyOf(walk.pieces);
   }
 
   /** The pieces of a page: its main content where it is marked, else all of its body. */
-  public static List<Piece> ofPage(Document page) {
+  public static List<Piece> ofPage(Document page, Unseen unseen) {
     Element main = page.selectFirst("main, [role=main]");
-    return of(main == null ? page.body() : main);
+    return of(main == null ? page.body() : main, unseen);
   }
 
   private void children(Element element, boolean emphasis, int depth) {
@@ -94,6 +106,10 @@ public final class HtmlPieces {
   private void element(Element element, boolean emphasis, int depth) {
     String name = element.normalName();
     if (UNSEEN.contains(name) || isHidden(element)) {
+      return;
+    }
+    if (Disguised.is(element)) {
+      unseen.add(element.text());
       return;
     }
     if (WordParagraphs.isLabel(element)) {

@@ -9,6 +9,8 @@ import org.jsoup.nodes.Document;
 import org.minutebook.read.format.Content;
 import org.minutebook.read.format.FormatReader;
 import org.minutebook.read.format.Input;
+import org.minutebook.read.format.Unseen;
+import org.minutebook.read.format.Xhtml;
 
 /** Reads web pages. */
 public final class HtmlReader implements FormatReader.OfDocument {
@@ -23,7 +25,10 @@ public final class HtmlReader implements FormatReader.OfDocument {
   public Content read(Input input) throws IOException {
     try (InputStream in = Files.newInputStream(input.file())) {
       Document page = Jsoup.parse(in, null, "");
-      return Content.of(HtmlPieces.ofPage(page));
+      Unseen unseen = new Unseen();
+      // A mail that was taken apart says how much was left out of its body before.
+      unseen.addCounted(page.body().attr(Xhtml.UNSEEN));
+      return Content.of(HtmlPieces.ofPage(page, unseen)).without(unseen.characters());
     }
   }
 }

@@ -61,7 +61,7 @@ public final class EmlReader implements FormatReader.OfContainer {
               parts.html,
               parts.text);
       if (parts.attachments.isEmpty() && parts.left.isEmpty()) {
-        return Optional.of(Content.of(message.pieces()));
+        return Optional.of(message.content());
       }
       entries.add(ReadResult.Entry.OWN, new ByteArrayInputStream(message.bytes()));
       for (Attachment attachment : parts.attachments) {

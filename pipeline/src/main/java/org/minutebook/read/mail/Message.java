@@ -7,8 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.minutebook.read.format.Content;
 import org.minutebook.read.format.Line;
 import org.minutebook.read.format.Piece;
+import org.minutebook.read.format.Unseen;
 import org.minutebook.read.format.Xhtml;
 import org.minutebook.read.html.HtmlPieces;
 import org.minutebook.read.text.TextPieces;
@@ -30,12 +32,18 @@ record Message(
   private static final int MAX_CHARACTERS = 20_000_000;
 
   /** Subject, date and sender as lines, then the body. */
-  List<Piece> pieces() {
+  Content content() {
+    Unseen unseen = new Unseen();
+    return Content.of(pieces(unseen)).without(unseen.characters());
+  }
+
+  private List<Piece> pieces(Unseen unseen) {
     List<Piece> pieces = new ArrayList<>();
     head(pieces, "Subject", subject);
     head(pieces, "Sent", date.map(DATE::format));
     head(pieces, "From", from);
-    Optional<List<Piece>> rich = html.map(HtmlPieces::ofFragment).filter(body -> !body.isEmpty());
+    Optional<List<Piece>> rich =
+        html.map(h -> HtmlPieces.ofFragment(h, unseen)).filter(body -> !body.isEmpty());
     pieces.addAll(rich.or(() -> text.map(TextPieces::of)).orElse(List.of()));
     return pieces;
   }
@@ -49,6 +57,10 @@ record Message(
 
   /** The message as a file of its own. */
   byte[] bytes() {
-    return Xhtml.write(pieces(), MAX_CHARACTERS).xhtml().getBytes(StandardCharsets.UTF_8);
+    Unseen unseen = new Unseen();
+    List<Piece> pieces = pieces(unseen);
+    return Xhtml.write(pieces, MAX_CHARACTERS, unseen.characters())
+        .xhtml()
+        .getBytes(StandardCharsets.UTF_8);
   }
 }

@@ -36,7 +36,7 @@ public final class MsgReader implements FormatReader.OfContainer {
         MAPIMessage mail = new MAPIMessage(in)) {
       mail.setReturnNullOnMissingChunk(true);
       if (attachments(mail).isEmpty()) {
-        return Optional.of(Content.of(message(mail).pieces()));
+        return Optional.of(message(mail).content());
       }
       add(mail, ReadResult.Entry.OWN, 0, entries);
       return Optional.empty();

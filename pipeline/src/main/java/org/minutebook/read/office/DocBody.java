@@ -17,6 +17,7 @@ import org.apache.poi.hwpf.usermodel.Table;
 import org.apache.poi.hwpf.usermodel.TableCell;
 import org.apache.poi.hwpf.usermodel.TableRow;
 import org.minutebook.read.format.Piece;
+import org.minutebook.read.format.Unseen;
 
 /**
  * Reads the body of an old Word file as a reader sees it: no deletions, hidden text, field codes.
@@ -24,9 +25,14 @@ import org.minutebook.read.format.Piece;
 final class DocBody {
   private static final Pattern HEADING = Pattern.compile("heading ([1-9])");
   private static final int BODY_TEXT = 9;
+  private static final int WHITE = 0xFFFFFF;
+
+  /** White among the sixteen colours that older files have. */
+  private static final int WHITE_INDEX = 8;
 
   private final HWPFDocument document;
   private final DocNumbering numbering = new DocNumbering();
+  private final Unseen unseen = new Unseen();
   private int page = 1;
   private boolean started;
 
@@ -39,6 +45,11 @@ final class DocBody {
     Range boxes = document.getMainTextboxRange();
     pieces.addAll(pieces(boxes, 0));
     return pieces;
+  }
+
+  /** How many characters were left out because nobody sees them. */
+  int unseen() {
+    return unseen.characters();
   }
 
   private List<Piece> pieces(Range range, int level) {
@@ -65,7 +76,12 @@ final class DocBody {
     }
     FieldCodes fields = new FieldCodes();
     for (int i = 0; i < paragraph.numCharacterRuns(); i++) {
-      run(paragraph.getCharacterRun(i), fields, builder);
+      CharacterRun run = paragraph.getCharacterRun(i);
+      if (isDisguised(run, paragraph)) {
+        unseen.add(run.text());
+      } else {
+        run(run, fields, builder);
+      }
     }
     started |= builder.hasText();
     String label = numbering.next(paragraph);
@@ -103,7 +119,11 @@ final class DocBody {
   }
 
   private void run(CharacterRun run, FieldCodes fields, ParagraphBuilder builder) {
-    if (run.isMarkedDeleted() || run.isVanished() || run.isFldVanished()) {
+    if (run.isMarkedDeleted() || run.isFldVanished()) {
+      return;
+    }
+    if (run.isVanished()) {
+      unseen.add(run.text());
       return;
     }
     boolean link = fields.isLink();
@@ -138,6 +158,17 @@ final class DocBody {
       }
     }
     builder.text(text.toString(), emphasis);
+  }
+
+  /** Too small to be read, or white where nothing around has a colour of its own. */
+  private static boolean isDisguised(CharacterRun run, Paragraph paragraph) {
+    boolean white =
+        run.getIco24() == WHITE || (run.getIco24() < 0 && run.getColor() == WHITE_INDEX);
+    return Unseen.isTiny(run.getFontSize() / 2.0)
+        || (white
+            && !paragraph.isInTable()
+            && !run.isHighlighted()
+            && paragraph.getShading().isEmpty());
   }
 
   private static boolean isColoured(CharacterRun run) {

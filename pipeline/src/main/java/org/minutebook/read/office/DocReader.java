@@ -30,13 +30,14 @@ public final class DocReader implements FormatReader.OfDocument {
   public Content read(Input input) throws IOException, Unreadable {
     try (InputStream in = Files.newInputStream(input.file());
         HWPFDocument document = new HWPFDocument(in)) {
-      List<Piece> pieces = new DocBody(document).pieces();
+      DocBody body = new DocBody(document);
+      List<Piece> pieces = body.pieces();
       HeaderStories edges = new HeaderStories(document);
       List<Piece> header = new ArrayList<>(lines(edges.getFirstHeaderSubrange()));
       header.addAll(lines(edges.getOddHeaderSubrange()));
       String footers =
           text(edges.getFirstFooterSubrange()) + "\n" + text(edges.getOddFooterSubrange());
-      return Content.of(PageEdges.around(pieces, header, footers));
+      return Content.of(PageEdges.around(pieces, header, footers)).without(body.unseen());
     } catch (EncryptedDocumentException e) {
       throw Unreadable.failed(Reason.ENCRYPTED, "a Word file that asks for a password");
     }

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.minutebook.read.format.Piece;
+import org.minutebook.read.format.Unseen;
 import org.minutebook.read.format.Xml;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 
 /**
  * Reads the body of a docx file as a reader sees it.
@@ -21,6 +23,8 @@ final class DocxBody {
   private int page = 1;
   private boolean started;
   private int tableDepth;
+  private int boxDepth;
+  private final Unseen unseen = new Unseen();
 
   /**
    * A reader of one body.
@@ -31,6 +35,11 @@ final class DocxBody {
     this.styles = styles;
     this.numbering = numbering;
     this.rendered = rendered;
+  }
+
+  /** How many characters were left out because nobody sees them. */
+  int unseen() {
+    return unseen.characters();
   }
 
   List<Piece> pieces(Element parent) {
@@ -129,7 +138,8 @@ final class DocxBody {
 
   private void run(Element run, String style, boolean link, ParagraphBuilder builder) {
     DocxRunLook look = new DocxRunLook(run, style, styles);
-    if (look.isHidden()) {
+    if (look.isHidden() || look.isTiny() || (look.isWhite() && isOnWhite(run, style))) {
+      Xml.children(run, "t").forEach(text -> unseen.add(text.getTextContent()));
       return;
     }
     boolean emphasis = look.isEmphasised(link);
@@ -151,6 +161,23 @@ final class DocxBody {
     }
   }
 
+  /**
+   * White letters may stand on a dark ground in tables, boxes, shaded paragraphs, on dark pages.
+   */
+  private boolean isOnWhite(Element run, String style) {
+    Node around = run.getParentNode();
+    while (around instanceof Element element && !Xml.name(element).equals("p")) {
+      around = element.getParentNode();
+    }
+    Element root = run.getOwnerDocument().getDocumentElement();
+    return tableDepth == 0
+        && boxDepth == 0
+        && around instanceof Element paragraph
+        && Xml.child(paragraph, "pPr", "shd").isEmpty()
+        && styles.paragraphProperty(style, "shd").isEmpty()
+        && Xml.child(root, "background").isEmpty();
+  }
+
   private void lineOrPage(Element lineBreak, ParagraphBuilder builder) {
     String type = Xml.attribute(lineBreak, "type").orElse("");
     if (!type.equals("page")) {
@@ -166,6 +193,7 @@ final class DocxBody {
       return Xml.children(drawing).stream().findFirst().map(this::boxes).orElse(List.of());
     }
     List<Piece> pieces = new ArrayList<>();
+    boxDepth++;
     for (Element child : Xml.children(drawing)) {
       if (Xml.name(child).equals("txbxContent")) {
         pieces.addAll(pieces(child));
@@ -173,6 +201,7 @@ final class DocxBody {
         pieces.addAll(boxes(child));
       }
     }
+    boxDepth--;
     return pieces;
   }
 

@@ -16,6 +16,7 @@ import org.apache.poi.openxml4j.opc.PackageRelationship;
 import org.apache.poi.openxml4j.opc.PackageRelationshipCollection;
 import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
 import org.apache.poi.openxml4j.opc.PackagingURIHelper;
+import org.apache.poi.openxml4j.opc.TargetMode;
 import org.minutebook.model.record.Reason;
 import org.minutebook.read.format.Content;
 import org.minutebook.read.format.FormatReader;
@@ -54,7 +55,8 @@ public final class DocxReader implements FormatReader.OfDocument {
       Map<String, Element> edges = new HashMap<>(related(file, main.get(), "header"));
       edges.putAll(related(file, main.get(), "footer"));
       List<Piece> pieces = reader.pieces(body);
-      return Content.of(new DocxEdges(edges).around(pieces, body, reader));
+      List<Piece> whole = new DocxEdges(edges).around(pieces, body, reader);
+      return Content.of(whole).without(reader.unseen());
     } catch (OpenXML4JException e) {
       throw Unreadable.failed(Reason.CORRUPT, "a damaged Word file");
     }
@@ -81,7 +83,9 @@ public final class DocxReader implements FormatReader.OfDocument {
       throws InvalidFormatException, IOException, Unreadable {
     Map<String, Element> parts = new LinkedHashMap<>();
     for (PackageRelationship relation : main.getRelationships()) {
-      if (relation.getRelationshipType().endsWith("/relationships/" + kind)) {
+      // What lies outside the file is not fetched.
+      if (relation.getTargetMode() == TargetMode.INTERNAL
+          && relation.getRelationshipType().endsWith("/relationships/" + kind)) {
         PackagePart part = file.getPart(PackagingURIHelper.createPartName(relation.getTargetURI()));
         if (part != null) {
           try (InputStream in = part.getInputStream()) {

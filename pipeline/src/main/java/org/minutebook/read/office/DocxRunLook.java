@@ -2,6 +2,8 @@ package org.minutebook.read.office;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.minutebook.read.format.Colours;
+import org.minutebook.read.format.Unseen;
 import org.minutebook.read.format.Xml;
 import org.w3c.dom.Element;
 
@@ -22,6 +24,24 @@ final class DocxRunLook {
 
   boolean isHidden() {
     return isOn("vanish");
+  }
+
+  /** Too small to be read. */
+  boolean isTiny() {
+    return property("sz")
+        .flatMap(size -> Xml.number(size, "val"))
+        .filter(halfPoints -> Unseen.isTiny(halfPoints / 2.0))
+        .isPresent();
+  }
+
+  /** White, with no ground of its own. */
+  boolean isWhite() {
+    return property("color")
+            .flatMap(c -> Xml.attribute(c, "val"))
+            .filter(Colours::isWhite)
+            .isPresent()
+        && property("shd").isEmpty()
+        && property("highlight").isEmpty();
   }
 
   boolean isCapitals() {

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.minutebook.read.format.Colours;
 import org.minutebook.read.format.Piece;
+import org.minutebook.read.format.Unseen;
 import org.minutebook.read.format.Xml;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -19,6 +21,8 @@ final class OdtBody {
   private int page = 1;
   private boolean started;
   private int tableDepth;
+  private int boxDepth;
+  private final Unseen unseen = new Unseen();
 
   OdtBody(OdtStyles styles) {
     this.styles = styles;
@@ -28,6 +32,11 @@ final class OdtBody {
   /** Where in a list a paragraph stands: nowhere, or at a level with a label. */
   private record Listed(String label, int depth, boolean item) {
     static final Listed NOT = new Listed("", 0, false);
+  }
+
+  /** How many characters were left out because nobody sees them. */
+  int unseen() {
+    return unseen.characters();
   }
 
   List<Piece> pieces(Element parent) {
@@ -115,7 +124,8 @@ final class OdtBody {
   private record Look(String paragraph, String span, boolean link) {}
 
   private void inline(Element parent, Look look, ParagraphBuilder builder) {
-    if (property(look, "display").filter("none"::equals).isPresent()) {
+    if (property(look, "display").filter("none"::equals).isPresent() || isDisguised(look)) {
+      unseen.add(parent.getTextContent());
       return;
     }
     boolean emphasis = isEmphasised(look);
@@ -161,6 +171,21 @@ final class OdtBody {
     }
   }
 
+  /** Too small to be read, or white where nothing around has a colour of its own. */
+  private boolean isDisguised(Look look) {
+    boolean tiny =
+        property(look, "font-size")
+            .filter(size -> size.matches("[0-9]{1,4}(?:\\.[0-9]{1,4})?pt"))
+            .filter(size -> Unseen.isTiny(Double.parseDouble(size.replace("pt", ""))))
+            .isPresent();
+    return tiny
+        || (tableDepth == 0
+            && boxDepth == 0
+            && property(look, "color").filter(Colours::isWhite).isPresent()
+            && property(look, "background-color").isEmpty()
+            && !styles.isColoured(look.paragraph()));
+  }
+
   private boolean isEmphasised(Look look) {
     String weight = property(look, "font-weight").orElse("normal");
     boolean bold = weight.equals("bold") || weight.matches("[6-9]00");
@@ -179,6 +204,7 @@ final class OdtBody {
 
   private List<Piece> boxes(Element frame) {
     List<Piece> pieces = new ArrayList<>();
+    boxDepth++;
     for (Element child : Xml.children(frame)) {
       switch (Xml.name(child)) {
         case "text-box" -> pieces.addAll(pieces(child));
@@ -186,6 +212,7 @@ final class OdtBody {
         default -> {}
       }
     }
+    boxDepth--;
     return pieces;
   }
 

@@ -41,7 +41,8 @@ public final class OdtReader implements FormatReader.OfDocument {
       OdtBody reader = new OdtBody(styles);
       List<Piece> pieces = body.map(reader::pieces).orElse(List.of());
       Optional<Element> page = shared.flatMap(s -> Xml.child(s, "master-styles", "master-page"));
-      return Content.of(page.map(p -> withEdges(pieces, p, reader)).orElse(pieces));
+      List<Piece> whole = page.map(p -> withEdges(pieces, p, reader)).orElse(pieces);
+      return Content.of(whole).without(reader.unseen());
     } catch (ZipException e) {
       throw Unreadable.failed(Reason.CORRUPT, "a damaged OpenDocument file");
     }

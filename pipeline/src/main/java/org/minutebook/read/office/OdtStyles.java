@@ -81,6 +81,14 @@ final class OdtStyles {
     return Optional.empty();
   }
 
+  /** Whether a paragraph stands on a ground of its own. */
+  boolean isColoured(String paragraphStyle) {
+    return Optional.ofNullable(styles.get("paragraph/" + paragraphStyle))
+        .flatMap(style -> Xml.child(style, "paragraph-properties"))
+        .flatMap(p -> Xml.attribute(p, "background-color"))
+        .isPresent();
+  }
+
   /** Whether a paragraph style begins a new page. */
   boolean breaksBefore(String name) {
     return Optional.ofNullable(styles.get("paragraph/" + name))

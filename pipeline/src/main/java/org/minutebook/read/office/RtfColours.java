@@ -3,6 +3,7 @@ package org.minutebook.read.office;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.minutebook.read.format.Colours;
 
 /** The colour table of RTF: red, green and blue in turn; entry 0 is the automatic colour. */
 final class RtfColours {
@@ -30,6 +31,11 @@ final class RtfColours {
       case "stylesheet", "pard", "par" -> open = false;
       default -> {}
     }
+  }
+
+  /** Whether a colour of the table is that of paper. */
+  boolean isWhite(int index) {
+    return index > 0 && index < colours.size() && Colours.isWhite(colours.get(index));
   }
 
   /** Whether a colour of the table stands out. */

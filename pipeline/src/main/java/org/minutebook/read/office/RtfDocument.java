@@ -13,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.minutebook.read.format.PageEdges;
 import org.minutebook.read.format.Piece;
+import org.minutebook.read.format.Unseen;
 
 /**
  * Builds pieces of RTF tokens.
@@ -69,6 +70,7 @@ final class RtfDocument implements RtfTokens.Sink {
   private final Deque<RtfStory> stories = new ArrayDeque<>(List.of(new RtfStory("body")));
   private final Map<String, List<Piece>> edges = new HashMap<>();
   private final StringBuilder pending = new StringBuilder();
+  private final Unseen unseen = new Unseen();
   private RtfState state = new RtfState(Charset.forName("windows-1252"));
   private boolean optional;
   private int skip;
@@ -190,10 +192,23 @@ final class RtfDocument implements RtfTokens.Sink {
       styleName.append(text);
     } else if (state.inLabel) {
       story().label.append(text);
-    } else if (!state.hidden && !state.deleted) {
+    } else if (state.hidden || isDisguised()) {
+      unseen.add(text);
+    } else if (!state.deleted) {
       boolean emphasis = state.isEmphasised(colours.stands(state.colour));
       story().paragraph.text(state.capitals ? text.toUpperCase(Locale.ROOT) : text, emphasis);
     }
+  }
+
+  /** Too small to be read, or white where nothing around has a colour of its own. */
+  private boolean isDisguised() {
+    boolean white = !state.inTable && !state.shaded && stories.size() == 1;
+    return Unseen.isTiny(state.size / 2.0) || (white && colours.isWhite(state.colour));
+  }
+
+  /** How many characters were left out because nobody sees them. */
+  int unseen() {
+    return unseen.characters();
   }
 
   /** A style's name ends with a semicolon: {@code heading 1;}. */

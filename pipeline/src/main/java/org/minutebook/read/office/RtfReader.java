@@ -29,6 +29,7 @@ public final class RtfReader implements FormatReader.OfDocument {
     while (tokens.hasNext()) {
       tokens.next(document);
     }
-    return Content.of(document.finish());
+    Content content = Content.of(document.finish());
+    return content.without(document.unseen());
   }
 }

@@ -10,6 +10,7 @@ final class RtfState {
   boolean bold;
   boolean underlined;
   boolean hidden;
+  boolean shaded;
   boolean deleted;
   boolean capitals;
   boolean smallCapitals;
@@ -18,6 +19,10 @@ final class RtfState {
   boolean inStyle;
   boolean unseen;
   int colour;
+
+  /** In half points. */
+  int size = 24;
+
   int style;
   int outline = Integer.MIN_VALUE;
   int listLevel;
@@ -35,6 +40,8 @@ final class RtfState {
     copy.bold = bold;
     copy.underlined = underlined;
     copy.hidden = hidden;
+    copy.shaded = shaded;
+    copy.size = size;
     copy.deleted = deleted;
     copy.capitals = capitals;
     copy.smallCapitals = smallCapitals;
@@ -63,6 +70,8 @@ final class RtfState {
       case "ul", "uld", "uldb", "ulw", "ulth" -> underlined = value != 0;
       case "ulnone" -> underlined = false;
       case "v" -> hidden = value != 0;
+      case "fs" -> size = value;
+      case "highlight", "cb", "chcbpat", "cbpat", "chshdng", "shading" -> shaded |= value != 0;
       case "deleted" -> deleted = value != 0;
       case "caps" -> capitals = value != 0;
       case "scaps" -> smallCapitals = value != 0;
@@ -71,12 +80,14 @@ final class RtfState {
         bold = false;
         underlined = false;
         hidden = false;
+        size = 24;
         capitals = false;
         smallCapitals = false;
         colour = 0;
       }
       case "pard" -> {
         inTable = false;
+        shaded = false;
         outline = Integer.MIN_VALUE;
         listLevel = 0;
         style = 0;

@@ -21,6 +21,7 @@ import org.minutebook.read.format.Content;
 import org.minutebook.read.format.FormatReader;
 import org.minutebook.read.format.Input;
 import org.minutebook.read.format.Unreadable;
+import org.minutebook.read.format.Unseen;
 import org.minutebook.read.html.HtmlPieces;
 import org.xml.sax.SAXException;
 
@@ -81,7 +82,9 @@ public final class TikaReader implements FormatReader.OfDocument {
       }
       throw Unreadable.failed(Reason.CORRUPT, "it cannot be read on");
     }
-    return Content.of(HtmlPieces.of(Jsoup.parse(xhtml.toString()).body()));
+    Unseen unseen = new Unseen();
+    return Content.of(HtmlPieces.of(Jsoup.parse(xhtml.toString()).body(), unseen))
+        .without(unseen.characters());
   }
 
   /** Tika's own watch on what parsers write has no type of its own. */

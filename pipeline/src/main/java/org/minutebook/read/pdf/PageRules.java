@@ -21,6 +21,9 @@ final class PageRules {
   private final List<List<Point2D.Float>> paths = new ArrayList<>();
   private int images;
 
+  /** Shapes that were filled with a colour: white letters may stand on them. */
+  private int grounds;
+
   PageRules(PDPage page) {
     PDRectangle box = page.getCropBox();
     toPage = new AffineTransform();
@@ -86,12 +89,24 @@ final class PageRules {
     endPath();
   }
 
-  void fillPath() {
+  void fillPath(boolean white) {
     endSubpath();
     for (List<Point2D.Float> points : paths) {
       fill(points);
     }
+    if (!white && !paths.isEmpty()) {
+      ground();
+    }
     endPath();
+  }
+
+  void ground() {
+    grounds++;
+  }
+
+  /** Whether nothing has been drawn yet but lines and white: letters in white cannot be seen. */
+  boolean isWhite() {
+    return grounds == 0 && images == 0;
   }
 
   private void edges(List<Point2D.Float> points) {

@@ -20,15 +20,18 @@ import org.apache.pdfbox.cos.COSNumber;
  * Operators with missing or misshapen operands draw nothing, as in PDFBox.
  */
 final class PathOperators {
+  private static final List<String> FILLS =
+      List.of(
+          OperatorName.FILL_NON_ZERO,
+          OperatorName.LEGACY_FILL_NON_ZERO,
+          OperatorName.FILL_EVEN_ODD);
+
   private static final Map<String, Action> WITHOUT_OPERANDS =
       Map.ofEntries(
           Map.entry(OperatorName.CLOSE_PATH, PageRules::closePath),
           Map.entry(OperatorName.ENDPATH, PageRules::endPath),
           Map.entry(OperatorName.STROKE_PATH, PageRules::strokePath),
           Map.entry(OperatorName.CLOSE_AND_STROKE, PathOperators::closeAndStroke),
-          Map.entry(OperatorName.FILL_NON_ZERO, PageRules::fillPath),
-          Map.entry(OperatorName.LEGACY_FILL_NON_ZERO, PageRules::fillPath),
-          Map.entry(OperatorName.FILL_EVEN_ODD, PageRules::fillPath),
           Map.entry(OperatorName.FILL_NON_ZERO_AND_STROKE, PageRules::strokePath),
           Map.entry(OperatorName.FILL_EVEN_ODD_AND_STROKE, PageRules::strokePath),
           Map.entry(OperatorName.CLOSE_FILL_NON_ZERO_AND_STROKE, PathOperators::closeAndStroke),
@@ -53,6 +56,10 @@ final class PathOperators {
     paths.add(
         OperatorName.CURVE_TO_REPLICATE_FINAL_POINT, 4, n -> rules.curveTo(paths.at(n[2], n[3])));
     paths.add(OperatorName.APPEND_RECT, 4, paths::rectangle);
+    for (String fill : FILLS) {
+      paths.add(fill, 0, n -> rules.fillPath(Paint.isWhite(engine.getGraphicsState())));
+    }
+    paths.add(OperatorName.SHADING_FILL, 0, n -> rules.ground());
     WITHOUT_OPERANDS.forEach((name, action) -> paths.add(name, 0, n -> action.on(rules)));
     engine.addOperator(new InlineImage(engine, rules));
     engine.addOperator(new Drawn(engine, rules));

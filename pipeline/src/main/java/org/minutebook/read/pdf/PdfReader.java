@@ -15,6 +15,7 @@ import org.minutebook.read.format.Content;
 import org.minutebook.read.format.FormatReader;
 import org.minutebook.read.format.Input;
 import org.minutebook.read.format.Unreadable;
+import org.minutebook.read.format.Unseen;
 
 /** Reads PDF files: text by its place on the page, scans by character recognition. */
 public final class PdfReader implements FormatReader.OfDocument {
@@ -29,19 +30,22 @@ public final class PdfReader implements FormatReader.OfDocument {
         Loader.loadPDF(input.file().toFile(), IOUtils.createTempFileOnlyStreamCache())) {
       BoldFonts fonts = new BoldFonts();
       Scans scans = new Scans(document, input);
+      Unseen unseen = new Unseen();
       List<PageContent> pages = new ArrayList<>();
       int all = document.getNumberOfPages();
       int count = Math.min(all, input.limits().pages());
       for (int number = 1; number <= count && hasTime(input, pages); number++) {
-        pages.add(page(document, number, fonts, scans));
+        pages.add(page(document, number, fonts, scans, unseen));
         input.progress().step();
       }
       scans.requireText(pages);
-      return new Content(
-          Pages.pieces(pages),
-          scans.recognised(),
-          scans.confidence(),
-          cut(pages.size(), count, all).or(scans::loss));
+      Content content =
+          new Content(
+              Pages.pieces(pages),
+              scans.recognised(),
+              scans.confidence(),
+              cut(pages.size(), count, all).or(scans::loss));
+      return content.without(unseen.characters());
     } catch (InvalidPasswordException e) {
       throw Unreadable.failed(Reason.ENCRYPTED, "a PDF that asks for a password");
     }
@@ -63,13 +67,15 @@ public final class PdfReader implements FormatReader.OfDocument {
             : new Content.Loss(Reason.TRUNCATED, what));
   }
 
-  private static PageContent page(PDDocument document, int number, BoldFonts fonts, Scans scans)
+  private static PageContent page(
+      PDDocument document, int number, BoldFonts fonts, Scans scans, Unseen unseen)
       throws IOException {
     PDPage page = document.getPage(number - 1);
     PDRectangle box = page.getCropBox();
     boolean turned = page.getRotation() % 180 != 0;
     PageText.Found found = PageText.on(page, fonts);
     PageRules.Drawn drawn = found.drawn();
+    unseen.add(found.unseen());
     List<Word> words = found.words();
     return new PageContent(
         drawn.images() > 0 && Scans.isScan(words) ? scans.words(number) : words,

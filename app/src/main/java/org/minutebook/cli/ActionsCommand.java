@@ -7,7 +7,6 @@ import org.minutebook.digest.ActionFilter;
 import org.minutebook.digest.ActionJson;
 import org.minutebook.digest.ActionTable;
 import org.minutebook.digest.OwedAction;
-import org.minutebook.digest.OwedActions;
 import org.minutebook.pipeline.Library;
 import org.minutebook.pipeline.Minutebooks;
 import picocli.CommandLine.Command;
@@ -49,7 +48,7 @@ final class ActionsCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     ActionFilter filter = options.filter(terminal);
     try (Library library = Minutebooks.library(book.in(terminal))) {
-      List<OwedAction> actions = filter.choose(OwedActions.of(library.records().toList()));
+      List<OwedAction> actions = BookActions.chosen(library, filter);
       if (json) {
         actions.forEach(action -> terminal.out().print(ActionJson.line(action) + "\n"));
       } else {

@@ -8,12 +8,12 @@ import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.minutebook.digest.ActionFilter;
 import org.minutebook.digest.Digest;
 import org.minutebook.digest.DigestFormat;
 import org.minutebook.digest.DigestFormats;
 import org.minutebook.digest.Grouping;
 import org.minutebook.digest.Harmless;
-import org.minutebook.digest.OwedActions;
 import org.minutebook.pipeline.Library;
 import org.minutebook.pipeline.Minutebooks;
 import picocli.CommandLine.Command;
@@ -82,7 +82,8 @@ final class DigestCommand implements Callable<Integer> {
     }
     Digest digest;
     try (Library library = Minutebooks.library(book.in(terminal))) {
-      digest = Digest.of(OwedActions.of(library.records().toList()), options.filter(terminal), by);
+      ActionFilter filter = options.filter(terminal);
+      digest = Digest.of(BookActions.chosen(library, filter), filter, by);
     }
     if (output == null) {
       chosen.write(digest, terminal.out());

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicLong;
 import org.minutebook.book.BookException;
 import org.minutebook.book.BookInUseException;
 import org.minutebook.digest.ActionFilter;
@@ -177,15 +178,24 @@ final class ImportCommand implements Callable<Integer> {
 
   private void printActions(Path folder) throws BookException {
     LocalDate today = LocalDate.now(terminal.clock());
-    List<OwedAction> open;
+    ActionFilter outstanding = ActionFilter.outstanding(today);
+    AtomicLong open = new AtomicLong();
+    List<OwedAction> nearest = new ArrayList<>();
     try (Library library = Minutebooks.library(folder)) {
-      open = ActionFilter.outstanding(today).choose(OwedActions.of(library.records().toList()));
+      BookActions.each(
+          library,
+          some -> {
+            List<OwedAction> chosen = outstanding.choose(some);
+            open.addAndGet(chosen.size());
+            nearest.addAll(chosen);
+            nearest.retainAll(nearest(nearest, today));
+          });
     }
-    if (open.isEmpty()) {
+    nearest.sort(OwedActions.ORDER);
+    if (open.get() == 0) {
       terminal.out().println("\nThe book holds no open action.");
       return;
     }
-    List<OwedAction> nearest = nearest(open, today);
     terminal
         .out()
         .println(
@@ -194,10 +204,10 @@ final class ImportCommand implements Callable<Integer> {
                     .style()
                     .strong(
                         "Open actions: "
-                            + open.size()
+                            + open.get()
                             + (nearest.isEmpty()
                                 ? ", none with a date"
-                                : nearest.size() < open.size()
+                                : nearest.size() < open.get()
                                     ? "; the " + nearest.size() + " with the nearest deadlines:"
                                     : "")));
     terminal.out().print(ActionTable.of(nearest, today, terminal.columns()));

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.minutebook.model.record.Action;
 import org.minutebook.model.record.Deadline;
@@ -30,18 +31,30 @@ public final class OwedActions {
 
   /** Every action of the records, in the records' order. */
   public static List<OwedAction> of(List<MeetingRecord> records) {
+    return of(records, id -> Optional.empty());
+  }
+
+  /**
+   * As the other.
+   *
+   * @param others finds by its id a record that is not among these
+   */
+  public static List<OwedAction> of(
+      List<MeetingRecord> records, Function<String, Optional<MeetingRecord>> others) {
     List<OwedAction> owed = new ArrayList<>();
     Map<String, MeetingRecord> byId =
         records.stream().collect(Collectors.toMap(MeetingRecord::id, r -> r, (a, b) -> a));
     for (MeetingRecord record : records) {
       for (int i = 0; i < record.actions().size(); i++) {
-        owed.add(owed(record, i, byId));
+        owed.add(
+            owed(record, i, id -> Optional.ofNullable(byId.get(id)).or(() -> others.apply(id))));
       }
     }
     return List.copyOf(owed);
   }
 
-  private static OwedAction owed(MeetingRecord record, int index, Map<String, MeetingRecord> byId) {
+  private static OwedAction owed(
+      MeetingRecord record, int index, Function<String, Optional<MeetingRecord>> byId) {
     Action action = record.actions().get(index);
     return new OwedAction(
         record.id() + "-a" + (index + 1),
@@ -58,7 +71,7 @@ public final class OwedActions {
   }
 
   private static OwedAction.OwnerName named(
-      Owner owner, MeetingRecord record, Map<String, MeetingRecord> byId) {
+      Owner owner, MeetingRecord record, Function<String, Optional<MeetingRecord>> byId) {
     if (owner.elsewhere().isPresent()) {
       Owner.Elsewhere elsewhere = owner.elsewhere().get();
       return new OwedAction.OwnerName(
@@ -67,7 +80,7 @@ public final class OwedActions {
           Optional.empty(),
           List.of(),
           Optional.of(
-              Optional.ofNullable(byId.get(elsewhere.record()))
+              byId.apply(elsewhere.record())
                   .map(OwedActions::described)
                   .orElseGet(() -> "record " + shortId(elsewhere.record()))));
     }

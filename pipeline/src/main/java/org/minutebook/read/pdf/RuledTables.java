@@ -1,7 +1,9 @@
 package org.minutebook.read.pdf;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import org.minutebook.read.format.Piece;
 
@@ -32,7 +34,9 @@ final class RuledTables {
       for (List<FilledRow> part : parts(rows)) {
         TableShape shape = TableShape.of(part);
         if (shape.columns() >= 2 && part.stream().anyMatch(row -> row.filledCells() > 1)) {
-          part.forEach(row -> row.cells().forEach(cell -> rest.removeAll(cell.words())));
+          Set<Word> inCells = new HashSet<>();
+          part.forEach(row -> row.cells().forEach(cell -> inCells.addAll(cell.words())));
+          rest.removeAll(inCells);
           tables.add(table(part, shape));
         }
       }

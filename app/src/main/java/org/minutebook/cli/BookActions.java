@@ -27,10 +27,10 @@ final class BookActions {
     return chosen;
   }
 
-  /** Hands on all, some at a time. */
+  /** Hands on all, some at a time; those of a meeting's best version only. */
   static void each(Library library, Consumer<List<OwedAction>> sink) {
     List<MeetingRecord> some = new ArrayList<>();
-    for (Iterator<MeetingRecord> all = library.records().iterator(); all.hasNext(); ) {
+    for (Iterator<MeetingRecord> all = library.bestRecords().iterator(); all.hasNext(); ) {
       some.add(all.next());
       if (some.size() == RECORDS || !all.hasNext()) {
         sink.accept(OwedActions.of(some, id -> record(library, id)));

@@ -86,6 +86,14 @@ final class SearchCommand implements Callable<Integer> {
   private Query.Scope scope = Query.Scope.ITEMS;
 
   @Option(
+      names = "--versions",
+      description = {
+        "Find earlier and lesser versions as well: what files held before, drafts,",
+        "further scans of a meeting's record."
+      })
+  private boolean versions;
+
+  @Option(
       names = "--limit",
       paramLabel = "N",
       defaultValue = "10",
@@ -130,6 +138,7 @@ final class SearchCommand implements Callable<Integer> {
         Optional.ofNullable(type),
         Optional.ofNullable(person),
         scope,
+        versions,
         limit);
   }
 

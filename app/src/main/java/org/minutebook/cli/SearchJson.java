@@ -40,6 +40,9 @@ final class SearchJson {
     for (Span span : hit.highlights()) {
       highlights.addArray().add(span.start()).add(span.end());
     }
+    if (hit.lesser()) {
+      node.put("lesserVersion", true);
+    }
     node.put("score", hit.score());
     return node;
   }

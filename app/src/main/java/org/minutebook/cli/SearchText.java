@@ -81,6 +81,7 @@ final class SearchText {
                     + hit.page()
                     + " ("
                     + hit.type().key()
+                    + (hit.lesser() ? "; another version" : "")
                     + ")"))
         .append('\n');
   }

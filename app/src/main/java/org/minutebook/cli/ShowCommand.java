@@ -3,6 +3,7 @@ package org.minutebook.cli;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.minutebook.book.OtherVersion;
 import org.minutebook.digest.GroundsView;
 import org.minutebook.digest.Harmless;
 import org.minutebook.digest.RecordView;
@@ -76,13 +77,44 @@ final class ShowCommand implements Callable<Integer> {
         listCandidates(found, files);
         return ExitStatus.USAGE;
       }
-      found.forEach(this::print);
+      for (MeetingRecord record : found) {
+        print(record);
+        if (!json && !why) {
+          print(library.versions(record));
+        }
+      }
       return ExitStatus.DONE;
     }
   }
 
   private void print(MeetingRecord record) {
     terminal.out().print(why ? grounds(record) : whole(record));
+  }
+
+  private void print(List<OtherVersion> versions) {
+    if (!versions.isEmpty()) {
+      terminal.out().println(terminal.style().strong("OTHER VERSIONS (" + versions.size() + ")"));
+    }
+    for (OtherVersion version : versions) {
+      terminal
+          .out()
+          .println(
+              "  "
+                  + version.id().substring(0, 12)
+                  + "  "
+                  + Harmless.path(version.uri())
+                  + ": "
+                  + words(version.relation()));
+    }
+  }
+
+  private static String words(OtherVersion.Relation relation) {
+    return switch (relation) {
+      case EARLIER_CONTENT -> "what the file held before";
+      case LATER_CONTENT -> "what the file holds now";
+      case LESSER -> "a draft, an earlier copy or a scan of this record";
+      case BEST -> "the version of this record that counts";
+    };
   }
 
   private String whole(MeetingRecord record) {

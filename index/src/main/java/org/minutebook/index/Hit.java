@@ -14,6 +14,7 @@ import org.minutebook.model.text.Span;
  * @param item number of the item; empty for whole documents and unnumbered sections
  * @param snippet the words around the best match, without mark-up
  * @param highlights the matching words, as ranges of {@code snippet}
+ * @param lesser whether it is of an earlier or lesser version of another record
  * @param score higher is better; comparable within one result only
  */
 public record Hit(
@@ -27,6 +28,7 @@ public record Hit(
     int page,
     String snippet,
     List<Span> highlights,
+    boolean lesser,
     double score) {
   public Hit {
     highlights = List.copyOf(highlights);

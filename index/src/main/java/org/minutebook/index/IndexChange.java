@@ -1,6 +1,7 @@
 package org.minutebook.index;
 
 import java.util.List;
+import java.util.Set;
 import org.minutebook.model.record.MeetingRecord;
 
 /**
@@ -11,11 +12,24 @@ import org.minutebook.model.record.MeetingRecord;
  * @param names every name under which the content was seen, the first is shown
  * @param records its records now; empty where it failed or was erased: then only its names can be
  *     found
+ * @param lesser ids of those records that are earlier or lesser versions of others: found only
+ *     where they are asked for
  */
 public record IndexChange(
-    long sequence, String sha256, List<String> names, List<MeetingRecord> records) {
+    long sequence,
+    String sha256,
+    List<String> names,
+    List<MeetingRecord> records,
+    Set<String> lesser) {
   public IndexChange {
     names = List.copyOf(names);
     records = List.copyOf(records);
+    lesser = Set.copyOf(lesser);
+  }
+
+  /** A change without lesser versions. */
+  public IndexChange(
+      long sequence, String sha256, List<String> names, List<MeetingRecord> records) {
+    this(sequence, sha256, names, records, Set.of());
   }
 }

@@ -53,6 +53,7 @@ final class IndexSearch {
           Schema.DATE,
           Schema.ITEM,
           Schema.HEADING,
+          Schema.LESSER,
           Schema.PAGE);
 
   static final Results NOTHING = new Results(0, List.of(), List.of(), List.of(), List.of());
@@ -116,6 +117,7 @@ final class IndexSearch {
         document.getField(Schema.PAGE).numericValue().intValue(),
         snippet.text(),
         snippet.highlights(),
+        document.get(Schema.LESSER) != null,
         score);
   }
 

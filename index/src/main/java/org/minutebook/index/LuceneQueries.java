@@ -49,6 +49,9 @@ final class LuceneQueries {
     BooleanQuery.Builder all = new BooleanQuery.Builder();
     all.add(clause.map(this::scored).orElseGet(LuceneQueries::everything), Occur.MUST);
     all.add(new TermQuery(new Term(Schema.SCOPE, Schema.name(scope))), Occur.FILTER);
+    if (!filters.lesser()) {
+      all.add(new TermQuery(new Term(Schema.LESSER, RecordDocuments.YES)), Occur.MUST_NOT);
+    }
     filters.body().map(LuceneQueries::partOfBody).ifPresent(q -> all.add(q, Occur.FILTER));
     filters
         .person()

@@ -13,6 +13,7 @@ import org.minutebook.model.text.PartType;
  * @param from first meeting date
  * @param to last meeting date
  * @param person somebody who attended, or is named
+ * @param lesser whether lesser and earlier versions are found as well
  * @param limit most hits to return, at least 1
  */
 public record Query(
@@ -23,6 +24,7 @@ public record Query(
     Optional<PartType> type,
     Optional<String> person,
     Scope scope,
+    boolean lesser,
     int limit) {
   public Query {
     if (limit < 1) {
@@ -40,6 +42,7 @@ public record Query(
         Optional.empty(),
         Optional.empty(),
         scope,
+        false,
         limit);
   }
 

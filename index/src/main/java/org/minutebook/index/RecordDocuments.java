@@ -36,6 +36,9 @@ final class RecordDocuments {
   /** Lucene refuses terms of more than 32,766 bytes; no name or number is as long as this. */
   static final int LONGEST_KEY = 1000;
 
+  /** The one value of a field that says something by being there. */
+  static final String YES = "yes";
+
   private static final FieldType PROSE = new FieldType(TextField.TYPE_STORED);
 
   static {
@@ -49,11 +52,15 @@ final class RecordDocuments {
   private final List<IndexableField> common;
   private final List<Document> documents = new ArrayList<>();
 
-  private RecordDocuments(MeetingRecord record, String sha256, List<String> names) {
+  private RecordDocuments(MeetingRecord record, IndexChange change) {
     this.record = record;
     this.layout = new Layout(record);
-    List<String> files = names.isEmpty() ? List.of(record.source().uri()) : names;
-    this.common = new ArrayList<>(common(record.id(), sha256, files, record.type(), Store.NO));
+    List<String> files = change.names().isEmpty() ? List.of(record.source().uri()) : change.names();
+    this.common =
+        new ArrayList<>(common(record.id(), change.sha256(), files, record.type(), Store.NO));
+    if (change.lesser().contains(record.id())) {
+      common.add(new StringField(Schema.LESSER, YES, Store.YES));
+    }
     addMeeting();
     people().map(Analysis::composed).forEach(name -> add(common, Schema.PERSON, name));
   }
@@ -66,7 +73,7 @@ final class RecordDocuments {
           : List.of(namesOnly(change.sha256(), change.names()));
     }
     return change.records().stream()
-        .flatMap(r -> new RecordDocuments(r, change.sha256(), change.names()).all().stream())
+        .flatMap(r -> new RecordDocuments(r, change).all().stream())
         .toList();
   }
 

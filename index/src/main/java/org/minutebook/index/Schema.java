@@ -11,7 +11,7 @@ import org.minutebook.index.Query.Scope;
  */
 final class Schema {
   /** Goes up with every change of the fields; an index of another version is built anew. */
-  static final int VERSION = 1;
+  static final int VERSION = 2;
 
   static final String SCOPE = "scope";
 
@@ -43,6 +43,9 @@ final class Schema {
 
   /** The item's number folded, to search. */
   static final String ITEM_KEY = "itemKey";
+
+  /** Stands in documents of lesser versions only. */
+  static final String LESSER = "lesser";
 
   static final String PAGE = "page";
 

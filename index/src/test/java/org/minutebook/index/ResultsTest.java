@@ -111,6 +111,7 @@ class ResultsTest {
             Optional.ofNullable(type),
             Optional.ofNullable(person),
             Scope.DOCUMENTS,
+            false,
             10);
     return InventedArchive.keys(index.search(query)).toList();
   }

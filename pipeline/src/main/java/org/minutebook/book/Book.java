@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.minutebook.model.record.MeetingRecord;
@@ -56,6 +57,12 @@ public interface Book extends AutoCloseable {
   /** The contents that have changed since, in the order of their numbers. */
   List<Change> changesAfter(long sequence, int limit) throws BookException;
 
+  /** The records that are lesser versions of others: drafts, further scans. */
+  Set<String> lesserVersions() throws BookException;
+
+  /** The other versions of a record, by its id. */
+  List<OtherVersion> versions(String id) throws BookException;
+
   /**
    * All current records in the order of their first import, read as the stream goes on.
    *
@@ -68,10 +75,13 @@ public interface Book extends AutoCloseable {
   Optional<MeetingRecord> record(String id) throws BookException;
 
   /**
-   * The current records that somebody may mean: by id, by hash or its beginning (8 digits or more),
-   * by path, or by the end of a path.
+   * The records that somebody may mean: by id, by hash or its beginning (8 digits or more), current
+   * or not; current ones by path, or by the end of a path.
    */
   List<MeetingRecord> find(String idOrName) throws BookException;
+
+  /** Counts of what {@link #tallies} does not tell. */
+  Standing standing() throws BookException;
 
   /** Current files counted by how they stand, in the order of the kinds and reasons. */
   List<Tally> tallies() throws BookException;

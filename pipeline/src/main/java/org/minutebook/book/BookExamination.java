@@ -12,7 +12,7 @@ import org.minutebook.json.RecordJson;
  *
  * @param damage what is wrong with them; empty where they are sound
  * @param sequence of the latest change
- * @param ids what the index should have: the ids of current records; of current contents that have
+ * @param ids what the index should have: the ids of all records; of current contents that have
  *     none, their hashes
  * @param holdings the current names of contents whose bytes should be somewhere
  */
@@ -47,7 +47,7 @@ public record BookExamination(
               database.list(
                   "SELECT CASE WHEN r.part IS NULL THEN c.sha256 ELSE c.sha256 || '#' || r.part END"
                       + " FROM content AS c LEFT JOIN record AS r ON r.sha256 = c.sha256"
-                      + " WHERE EXISTS (SELECT 1 FROM name AS n WHERE n.sha256 = c.sha256"
+                      + " WHERE r.part IS NOT NULL OR EXISTS (SELECT 1 FROM name AS n WHERE n.sha256 = c.sha256"
                       + " AND n.superseded = 0)",
                   SqliteBook::string)),
           holdings(database));

@@ -89,7 +89,13 @@ public final class Erasing {
         "UPDATE record SET unrefined = 1 WHERE body IN (SELECT body FROM record WHERE sha256 IN "
             + PENDING
             + ")");
-    database.run("UPDATE record SET meeting = NULL WHERE substr(meeting, 1, 64) IN " + PENDING);
+    for (String sha256 :
+        database.list(
+            "SELECT DISTINCT sha256 FROM record WHERE substr(meeting, 1, 64) IN " + PENDING,
+            SqliteBook::string)) {
+      database.run("UPDATE record SET meeting = NULL WHERE sha256 = ?", sha256);
+      book.changed(true, sha256);
+    }
     for (String place :
         database.list(
             "SELECT n.place FROM name AS n JOIN content AS c ON c.sha256 = n.sha256"

@@ -14,11 +14,13 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.Set;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.minutebook.json.RecordJson;
@@ -128,19 +130,41 @@ class SqliteBook implements Book {
             row -> new Numbered(row.getLong(1), row.getString(2)),
             sequence,
             limit)) {
-      List<String> names =
-          database.list(
-              "SELECT uri FROM name WHERE sha256 = ? AND superseded = 0 ORDER BY id",
-              SqliteBook::string,
-              content.sha256);
-      changes.add(
-          new Change(
-              content.sequence,
-              content.sha256,
-              names,
-              names.isEmpty() ? List.of() : records(content.sha256)));
+      changes.add(change(content.sequence, content.sha256));
     }
     return changes;
+  }
+
+  private Change change(long number, String sha256) throws BookException {
+    List<MeetingRecord> records = records(sha256);
+    List<String> names = names(sha256, 0);
+    if (!names.isEmpty()) {
+      return new Change(number, sha256, names, records, new Versions(database).lesser(sha256));
+    }
+    return new Change(
+        number,
+        sha256,
+        records.isEmpty() ? List.of() : names(sha256, 1),
+        records,
+        records.stream().map(MeetingRecord::id).collect(Collectors.toSet()));
+  }
+
+  private List<String> names(String sha256, int superseded) throws BookException {
+    return database.list(
+        "SELECT uri FROM name WHERE sha256 = ? AND superseded = ? ORDER BY id",
+        SqliteBook::string,
+        sha256,
+        superseded);
+  }
+
+  @Override
+  public synchronized Set<String> lesserVersions() throws BookException {
+    return new Versions(database).lesser();
+  }
+
+  @Override
+  public synchronized List<OtherVersion> versions(String id) throws BookException {
+    return new Versions(database).of(id);
   }
 
   @Override
@@ -203,11 +227,24 @@ class SqliteBook implements Book {
     return database.list(
         "SELECT json FROM record WHERE sha256 >= ?1 AND sha256 < ?1 || 'g'"
             + " AND (?2 IS NULL OR part = ?2)"
-            + " AND EXISTS (SELECT 1 FROM file WHERE file.sha256 = record.sha256)"
             + " ORDER BY sha256, part",
         SqliteBook::record,
         hash,
         part == null ? null : Integer.valueOf(part));
+  }
+
+  @Override
+  public synchronized Standing standing() throws BookException {
+    return new Standing(
+        database.number(
+            "SELECT COUNT(*) FROM content AS c WHERE NOT EXISTS"
+                + " (SELECT 1 FROM name AS n WHERE n.sha256 = c.sha256 AND n.superseded = 0)"),
+        database.number(
+            "SELECT COUNT(*) FROM record AS r WHERE meeting IS NOT NULL AND EXISTS"
+                + " (SELECT 1 FROM name AS n WHERE n.sha256 = r.sha256 AND n.superseded = 0)"),
+        database.number("SELECT COUNT(*) FROM in_flight WHERE flying = 1"),
+        database.number("SELECT COUNT(*) FROM content WHERE reopened = 1"),
+        database.number("SELECT COUNT(*) FROM erasing"));
   }
 
   @Override

@@ -206,6 +206,11 @@ final class SqliteWritableBook extends SqliteBook implements WritableBook {
   }
 
   @Override
+  public Meetings meetings() {
+    return new Meetings(this);
+  }
+
+  @Override
   public Readings readings() {
     return new Readings(this);
   }
@@ -299,6 +304,10 @@ final class SqliteWritableBook extends SqliteBook implements WritableBook {
       forgetInside(seen.place(), inside);
     }
     database.run(
+        "UPDATE record SET unrefined = 1 WHERE sha256 = ?1 AND NOT EXISTS (SELECT 1 FROM name"
+            + " WHERE sha256 = ?1 AND superseded = 0)",
+        seen.sha256());
+    database.run(
         "INSERT INTO name (place, uri, sha256, bytes, modified) VALUES (?, ?, ?, ?, ?)",
         seen.place(),
         seen.uri(),
@@ -330,6 +339,8 @@ final class SqliteWritableBook extends SqliteBook implements WritableBook {
     Name name = known.get();
     if (name.sha256().isPresent()) {
       database.run("UPDATE name SET superseded = 1 WHERE id = ?", name.id());
+      // The other versions of its meeting have to be looked at again.
+      database.run("UPDATE record SET unrefined = 1 WHERE sha256 = ?", name.sha256().get());
       changed(true, name.sha256().get());
     } else {
       database.run("DELETE FROM name WHERE id = ?", name.id());

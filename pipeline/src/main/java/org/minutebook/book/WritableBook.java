@@ -118,6 +118,9 @@ public interface WritableBook extends Book {
    */
   boolean keep(Path file, String sha256) throws IOException;
 
+  /** Which records are versions of one meeting's. */
+  Meetings meetings();
+
   /** What readers made of the contents. */
   Readings readings();
 

@@ -81,7 +81,8 @@ final class IndexFollower implements AutoCloseable {
   }
 
   private static IndexChange asIndexChange(Change change) {
-    return new IndexChange(change.sequence(), change.sha256(), change.names(), change.records());
+    return new IndexChange(
+        change.sequence(), change.sha256(), change.names(), change.records(), change.lesser());
   }
 
   private static void delete(Path folder) throws IOException {

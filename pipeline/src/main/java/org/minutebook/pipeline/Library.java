@@ -1,9 +1,11 @@
 package org.minutebook.pipeline;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.minutebook.book.Book;
 import org.minutebook.book.BookException;
@@ -11,6 +13,8 @@ import org.minutebook.book.BookInUseException;
 import org.minutebook.book.BookNotWritableException;
 import org.minutebook.book.Books;
 import org.minutebook.book.FileStatus;
+import org.minutebook.book.OtherVersion;
+import org.minutebook.book.Standing;
 import org.minutebook.book.Tally;
 import org.minutebook.book.Verdict;
 import org.minutebook.book.WritableBook;
@@ -48,14 +52,34 @@ public final class Library implements AutoCloseable {
     return book.records();
   }
 
+  /** As {@link #records}, each meeting's best version only: what counts things counts them once. */
+  public Stream<MeetingRecord> bestRecords() {
+    try {
+      Set<String> lesser = book.lesserVersions();
+      return book.records().filter(record -> !lesser.contains(record.id()));
+    } catch (BookException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The other versions of a record. */
+  public List<OtherVersion> versions(MeetingRecord record) throws BookException {
+    return book.versions(record.id());
+  }
+
   /** The record with an id, {@code <sha256>#<part>}. */
   public Optional<MeetingRecord> record(String id) throws BookException {
     return book.record(id);
   }
 
-  /** The current records that somebody may mean by an id, a hash, a path or the end of a path. */
+  /** The records that somebody may mean by an id, a hash, a path or the end of a path. */
   public List<MeetingRecord> find(String idOrName) throws BookException {
     return book.find(idOrName);
+  }
+
+  /** Counts that tell how the book stands, beside those of its files. */
+  public Standing standing() throws BookException {
+    return book.standing();
   }
 
   /** Current files counted by how they stand. */

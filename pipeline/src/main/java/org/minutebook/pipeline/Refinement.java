@@ -48,6 +48,7 @@ final class Refinement {
   boolean run() throws BookException {
     boolean changed = false;
     for (String body : book.unrefinedBodies()) {
+      changed |= new MeetingVersions(book).link(body);
       changed |= refine(body);
     }
     return changed;

@@ -97,8 +97,8 @@ class BookTest {
     assertThat(changes).extracting(Change::sha256).containsExactlyInAnyOrder(A, B);
     assertThat(changes)
         .filteredOn(change -> change.sha256().equals(A))
-        .allSatisfy(change -> assertThat(change.records()).isEmpty())
-        .allSatisfy(change -> assertThat(change.names()).isEmpty());
+        .allSatisfy(change -> assertThat(change.lesser()).containsExactly(A + "#1"))
+        .allSatisfy(change -> assertThat(change.names()).containsExactly("x.txt"));
     assertThat(changes.getLast().sequence()).isEqualTo(book.sequence());
   }
 

@@ -71,7 +71,7 @@ final class FileIndexes implements Indexes {
       batchesLeft--;
       Properties contents = load(file);
       for (IndexChange change : changes) {
-        if (change.records().isEmpty()) {
+        if (change.records().size() == change.lesser().size()) {
           contents.remove(change.sha256());
         } else {
           contents.setProperty(change.sha256(), String.join(" + ", change.names()));

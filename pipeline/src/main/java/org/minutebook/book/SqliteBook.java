@@ -65,19 +65,18 @@ class SqliteBook implements Book {
   @Override
   public synchronized boolean isSettled(String sha256, Supplier<String> fingerprint)
       throws BookException {
-    record Standing(Verdict verdict, Optional<String> fingerprint, boolean reopened) {}
-    Optional<Standing> standing =
+    record Settled(Verdict verdict, Optional<String> fingerprint, boolean reopened) {}
+    Optional<Settled> settled =
         database.first(
             "SELECT kind, reason, detail, fingerprint, reopened FROM content WHERE sha256 = ?",
             row ->
-                new Standing(
-                    verdict(row), Optional.ofNullable(row.getString(4)), row.getBoolean(5)),
+                new Settled(verdict(row), Optional.ofNullable(row.getString(4)), row.getBoolean(5)),
             sha256);
-    return standing.isPresent()
-        && !standing.get().reopened
-        && switch (standing.get().verdict.finality()) {
+    return settled.isPresent()
+        && !settled.get().reopened
+        && switch (settled.get().verdict.finality()) {
           case NEVER -> false;
-          case UNTIL_CHANGE -> standing.get().fingerprint.equals(Optional.of(fingerprint.get()));
+          case UNTIL_CHANGE -> settled.get().fingerprint.equals(Optional.of(fingerprint.get()));
           case EVER -> true;
         };
   }

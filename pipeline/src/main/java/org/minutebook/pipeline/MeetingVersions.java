@@ -39,7 +39,7 @@ final class MeetingVersions {
       Comparator.<Candidate, Boolean>comparing(c -> !has(c.record, "draft"))
           .thenComparing(c -> has(c.record, "signed"))
           .thenComparing(c -> !c.record.source().ocr())
-          .thenComparing(c -> c.position);
+          .thenComparingInt(c -> c.position);
 
   private final WritableBook book;
 

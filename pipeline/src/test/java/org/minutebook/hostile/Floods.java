@@ -26,12 +26,7 @@ final class Floods {
         HostileFile.slow(
             "floods/sentence.docx", () -> Papers.docx(Papers.wordParagraphs(sentence(4_100_000)))));
     files.add(HostileFile.slow("floods/word.txt", () -> Papers.utf8("m".repeat(3_000_000) + "\n")));
-    files.add(
-        HostileFile.slow(
-            "floods/text.txt", () -> Papers.utf8(Papers.minutes("flood").repeat(60_000))));
     files.add(HostileFile.slow("floods/cells.html", () -> cells(10_000_000)));
-    files.add(HostileFile.slow("floods/million-cells.html", () -> cells(1_000_000)));
-    files.add(HostileFile.slow("floods/cells.csv", () -> Papers.utf8("a,b,c\n".repeat(3_000_000))));
     files.add(HostileFile.quick("floods/wide-cell.html", Floods::wideCell));
     files.add(HostileFile.quick("floods/repeated-cells.odt", Floods::repeatedCells));
     files.add(HostileFile.slow("floods/pages.pdf", () -> pages(20_000)));

@@ -41,7 +41,7 @@ final class HostileSetTest {
   @Tag("long")
   @Test
   void theWholeSetEndsAsTheTableSays() throws IOException {
-    run(file -> true, Duration.ofSeconds(40), Duration.ofSeconds(15), "1g");
+    run(file -> true, Duration.ofSeconds(60), Duration.ofSeconds(20), "512m");
   }
 
   /** A picture is measured where it could be recognised; elsewhere it is not even opened. */

@@ -9,7 +9,7 @@ import java.util.List;
  * <p>What looks for sentences, names and rules takes more than twice the time for a line of twice
  * the length; cut, a text of one endless sentence takes no longer than another of its size.
  */
-final class LongLines {
+public final class LongLines {
   static final int LONGEST = 10_000;
 
   private LongLines() {}
@@ -33,6 +33,24 @@ final class LongLines {
     }
     parts.add(line.dropping(start));
     return parts;
+  }
+
+  /** A text with no line that is longer: what is looked for in lines recurses with their length. */
+  public static String broken(String text) {
+    StringBuilder broken = new StringBuilder();
+    int kept = 0;
+    int start = 0;
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) == '\n') {
+        start = i + 1;
+      } else if (i - start >= LONGEST) {
+        int end = end(text, start);
+        broken.append(text, kept, end).append('\n');
+        kept = end;
+        start = end;
+      }
+    }
+    return broken.isEmpty() ? text : broken.append(text, kept, text.length()).toString();
   }
 
   private static int end(String text, int start) {

@@ -22,6 +22,9 @@ import org.minutebook.read.format.Unseen;
 
 /** The words of one page, from PDFBox's glyphs, and what is drawn beside them. */
 final class PageText extends PDFTextStripper {
+  /** In points; no page may be wider than 14,400. */
+  private static final float WIDEST = 20_000;
+
   private final IdentityHashMap<TextPosition, Boolean> emphasis = new IdentityHashMap<>();
   private final List<Word> words = new ArrayList<>();
 
@@ -84,7 +87,7 @@ final class PageText extends PDFTextStripper {
   protected void writePage() {
     List<TextPosition> glyphs = new ArrayList<>();
     getCharactersByArticle().forEach(glyphs::addAll);
-    glyphs.removeIf(glyph -> GlyphRows.size(glyph) <= 0.5f);
+    glyphs.removeIf(glyph -> GlyphRows.size(glyph) <= 0.5f || !isOnPaper(glyph));
     leaveOutUnseen(glyphs);
     Directions directions = Directions.of(glyphs);
     for (List<List<TextPosition>> row : GlyphRows.of(directions.upright())) {
@@ -94,6 +97,14 @@ final class PageText extends PDFTextStripper {
     }
     words.addAll(directions.turned());
     mark = directions.slanted();
+  }
+
+  /** Damaged files put letters where no page reaches: what goes step by step would never end. */
+  private static boolean isOnPaper(TextPosition glyph) {
+    return Math.abs(glyph.getXDirAdj()) < WIDEST
+        && Math.abs(glyph.getWidthDirAdj()) < WIDEST
+        && GlyphRows.size(glyph) < WIDEST
+        && Float.isFinite(glyph.getYDirAdj());
   }
 
   /** White on white, or tiny among letters that are not: a page may be drawn small as a whole. */

@@ -1,6 +1,10 @@
 package org.minutebook.read.pdf;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +23,8 @@ import org.minutebook.read.format.Unseen;
 
 /** Reads PDF files: text by its place on the page, scans by character recognition. */
 public final class PdfReader implements FormatReader.OfDocument {
+  private static final int TAIL = 2_048;
+
   @Override
   public boolean reads(String mediaType) {
     return mediaType.equals("application/pdf");
@@ -38,6 +44,7 @@ public final class PdfReader implements FormatReader.OfDocument {
         pages.add(page(document, number, fonts, scans, unseen));
         input.progress().step();
       }
+      requireWhole(input, pages);
       scans.requireText(pages);
       Content content =
           new Content(
@@ -48,6 +55,22 @@ public final class PdfReader implements FormatReader.OfDocument {
       return content.without(unseen.characters());
     } catch (InvalidPasswordException e) {
       throw Unreadable.failed(Reason.ENCRYPTED, "a PDF that asks for a password");
+    }
+  }
+
+  /** What is left of a file that is cut off may well be a document, of pages without a word. */
+  private static void requireWhole(Input input, List<PageContent> pages)
+      throws IOException, Unreadable {
+    if (pages.stream().allMatch(page -> page.words().isEmpty()) && !hasEnd(input.file())) {
+      throw Unreadable.failed(Reason.CORRUPT, "cut off: its end is missing");
+    }
+  }
+
+  /** Whether the mark of a PDF's end is among its last bytes. */
+  private static boolean hasEnd(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      in.skipNBytes(Math.max(0, Files.size(file) - TAIL));
+      return new String(in.readAllBytes(), StandardCharsets.ISO_8859_1).contains("%%EOF");
     }
   }
 

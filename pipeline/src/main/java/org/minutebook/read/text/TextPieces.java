@@ -1,6 +1,7 @@
 package org.minutebook.read.text;
 
 import java.util.List;
+import org.minutebook.read.format.LongLines;
 import org.minutebook.read.format.Piece;
 
 /** Plain text that another format holds. */
@@ -8,6 +9,7 @@ public final class TextPieces {
   private TextPieces() {}
 
   public static List<Piece> of(String text) {
-    return PlainText.pieces(text.replace("\r\n", "\n").replace('\r', '\n'));
+    String lines = text.replace("\r\n", "\n").replace('\r', '\n');
+    return PlainText.pieces(LongLines.broken(lines));
   }
 }

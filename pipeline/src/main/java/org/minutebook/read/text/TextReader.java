@@ -9,6 +9,7 @@ import org.minutebook.model.record.Reason;
 import org.minutebook.read.format.Content;
 import org.minutebook.read.format.FormatReader;
 import org.minutebook.read.format.Input;
+import org.minutebook.read.format.LongLines;
 import org.minutebook.read.format.Piece;
 
 /**
@@ -27,7 +28,8 @@ public final class TextReader implements FormatReader.OfDocument {
 
   @Override
   public Content read(Input input) throws IOException {
-    FrontMatter.Split split = FrontMatter.split(Decoding.text(input.file(), MAX_BYTES));
+    FrontMatter.Split split =
+        FrontMatter.split(LongLines.broken(Decoding.text(input.file(), MAX_BYTES)));
     List<Piece> pieces = new ArrayList<>(split.pieces());
     boolean named = input.mediaType().contains("markdown");
     if (WikiText.isWiki(split.body())) {

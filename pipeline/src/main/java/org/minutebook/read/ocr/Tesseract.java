@@ -2,30 +2,29 @@ package org.minutebook.read.ocr;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
+import java.util.Optional;
 import org.minutebook.read.format.Input;
 import org.minutebook.read.format.Recognition;
-import org.minutebook.read.process.Tether;
 
-/** The tesseract program: one picture at a time, one thread, a limited time each. */
-public final class Tesseract {
+/** The tesseract program: one picture at a time, one thread, a limited time each; to be closed. */
+public final class Tesseract implements AutoCloseable {
   /** What to tell an operator who has scans and no tesseract. */
   private static final String INSTALL =
       "tesseract is not installed (Debian, Ubuntu: apt install tesseract-ocr)";
 
-  private static final String PROGRAM = "tesseract";
   private static final double MIN_CONFIDENCE = 0.25;
 
   /** How often the owner hears that a page is still being recognised. */
   private static final long SIGN_MILLIS = 500;
 
   private final Input input;
+  private Optional<PageByPage> running = Optional.empty();
+  private int runningDpi;
 
   /** Recognises the pages of one document, within its limits. */
   public Tesseract(Input input) {
@@ -52,57 +51,60 @@ public final class Tesseract {
    */
   public List<Recognised> words(BufferedImage picture, int dpi) throws IOException {
     Path file = Files.createTempFile(input.temp(), "page", ".pgm");
-    Path out = Files.createTempFile(input.temp(), "page", ".tsv");
     try {
       PortableGraymap.write(picture, file);
-      run(file, out, dpi);
-      return parse(Files.readAllLines(out, StandardCharsets.UTF_8));
+      return parse(rows(file, dpi));
     } finally {
       Files.deleteIfExists(file);
-      Files.deleteIfExists(out);
     }
   }
 
-  private void run(Path file, Path out, int dpi) throws IOException {
-    ProcessBuilder builder =
-        new ProcessBuilder(
-            Tether.tied(
-                List.of(
-                    PROGRAM,
-                    file.toString(),
-                    "stdout",
-                    "-l",
-                    input.languages(),
-                    "--dpi",
-                    Integer.toString(dpi),
-                    "--psm",
-                    "3",
-                    "tsv")));
-    builder.environment().put("OMP_THREAD_LIMIT", "1");
-    builder.redirectOutput(out.toFile()).redirectError(ProcessBuilder.Redirect.DISCARD);
-    Process process = builder.start();
+  private List<String> rows(Path file, int dpi) throws IOException {
+    PageByPage reading = running(dpi);
+    boolean done = false;
     try {
-      process.getOutputStream().close();
-      await(process);
-      if (process.exitValue() != 0) {
-        throw new IOException("tesseract ended with status " + process.exitValue());
-      }
+      reading.hand(file);
+      List<String> rows = reading.rows(SIGN_MILLIS, patience());
+      done = true;
+      return rows;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IOException("interrupted", e);
     } finally {
-      process.destroyForcibly();
+      if (!done) {
+        close();
+      }
     }
   }
 
-  private void await(Process process) throws IOException, InterruptedException {
+  private PageByPage running(int dpi) throws IOException {
+    if (running.isPresent() && runningDpi == dpi && running.get().lasts()) {
+      return running.get();
+    }
+    close();
+    PageByPage started = PageByPage.start(input.temp(), input.languages(), dpi);
+    running = Optional.of(started);
+    runningDpi = dpi;
+    return started;
+  }
+
+  private PageByPage.Impatience patience() {
     long start = System.nanoTime();
     Duration limit = input.limits().recognition();
-    while (!process.waitFor(SIGN_MILLIS, TimeUnit.MILLISECONDS)) {
+    return () -> {
       input.progress().step();
       if (System.nanoTime() - start > limit.toNanos() || input.progress().isSpent()) {
         throw new TookTooLongException(limit.toSeconds());
       }
+    };
+  }
+
+  /** Ends what is still running. */
+  @Override
+  public void close() throws IOException {
+    if (running.isPresent()) {
+      running.get().close();
+      running = Optional.empty();
     }
   }
 

@@ -33,9 +33,9 @@ public final class PdfReader implements FormatReader.OfDocument {
   @Override
   public Content read(Input input) throws IOException, Unreadable {
     try (PDDocument document =
-        Loader.loadPDF(input.file().toFile(), IOUtils.createTempFileOnlyStreamCache())) {
+            Loader.loadPDF(input.file().toFile(), IOUtils.createTempFileOnlyStreamCache());
+        Scans scans = new Scans(document, input)) {
       BoldFonts fonts = new BoldFonts();
-      Scans scans = new Scans(document, input);
       Unseen unseen = new Unseen();
       List<PageContent> pages = new ArrayList<>();
       int all = document.getNumberOfPages();

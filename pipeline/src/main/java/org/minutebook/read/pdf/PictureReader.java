@@ -38,10 +38,12 @@ public final class PictureReader implements FormatReader.OfDocument {
 
   @Override
   public Content read(Input input) throws IOException, Unreadable {
-    Tesseract tesseract = new Tesseract(input);
-    requireRecognition(input, tesseract);
     Confidence confidence = new Confidence();
-    Read read = pages(input, tesseract, confidence);
+    Read read;
+    try (Tesseract tesseract = new Tesseract(input)) {
+      requireRecognition(input, tesseract);
+      read = pages(input, tesseract, confidence);
+    }
     int letters =
         read.pages.stream().flatMap(p -> p.words().stream()).mapToInt(w -> w.text().length()).sum();
     if (letters < MIN_LETTERS) {

@@ -24,7 +24,7 @@ import org.minutebook.read.ocr.Tesseract;
 import org.minutebook.read.ocr.TookTooLongException;
 
 /** The pages of one PDF that are pictures of text. */
-final class Scans {
+final class Scans implements AutoCloseable {
   private static final double POINTS_PER_INCH = 72;
 
   /** Recognition gets no better above this, only slower. */
@@ -114,6 +114,11 @@ final class Scans {
       }
     }
     return widest;
+  }
+
+  @Override
+  public void close() throws IOException {
+    tesseract.close();
   }
 
   boolean recognised() {

@@ -24,8 +24,8 @@ import org.minutebook.model.record.Problem;
  */
 final class MeetingVersions {
   /**
-   * Of all different words of two texts, the share that both have. Minutes of two meetings of one
-   * body share about half of them.
+   * Of all different words of two texts, the share that both have. Records of two meetings of one
+   * body share 0.32 to 0.42 of them in the samples.
    */
   static final double ALIKE = 0.8;
 

@@ -87,6 +87,7 @@ final class Preparation {
       List<ContainerEntry> entries = book.entries(sha256);
       boolean isWhole = !(options.again() && book.erasing().isOriginalErased(sha256));
       if (isWhole && areDone(entries)) {
+        keepAnew(file, sha256, anyHasRecords(entries));
         return new Prepared.Opened(
             seen,
             entries.stream()
@@ -94,6 +95,7 @@ final class Preparation {
                 .toList());
       }
     } else if (isSettled(sha256)) {
+      keepAnew(file, sha256, known.filter(Verdict::hasRecords).isPresent());
       return new Prepared.Single(seen, Optional.empty());
     }
     Prepared prepared = read(file, seen, opening);
@@ -205,6 +207,34 @@ final class Preparation {
 
   private boolean isSettled(String sha256) throws BookException {
     return book.isSettled(sha256, documents.engine().fingerprint());
+  }
+
+  /** A copy that has been lost, or was never made, is made when its file is met again. */
+  private void keepAnew(Found.File file, String sha256, boolean isWorthKeeping)
+      throws BookException {
+    if (options.inPlace()
+        || !isWorthKeeping
+        || book.original(sha256).isPresent()
+        || book.erasing().isOriginalErased(sha256)) {
+      return;
+    }
+    try {
+      // Where the file has changed since, the next import will see it.
+      book.keep(file.path(), sha256);
+    } catch (IOException e) {
+      throw DiskFullException.isReason(e)
+          ? DiskFullException.at(book.folder(), e)
+          : new BookException("no copy of " + file.uri() + " could be kept: " + e, e);
+    }
+  }
+
+  private boolean anyHasRecords(List<ContainerEntry> entries) throws BookException {
+    for (ContainerEntry entry : entries) {
+      if (book.verdict(entry.sha256()).filter(Verdict::hasRecords).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isErased(String sha256) throws BookException {

@@ -126,6 +126,21 @@ class VerificationTest {
   }
 
   @Test
+  void aLostOriginalIsKeptAnewWhenItsFileIsImportedAgain() throws IOException {
+    Path original = original("quay wall");
+    Path container = original(Files.readString(in.resolve("c.zip")));
+    Files.delete(original);
+    Files.delete(container);
+    scripted.takeReads();
+    importAll(true);
+    assertThat(original).as("in place: nothing is copied").doesNotExist();
+    importAll(false);
+    assertThat(original).hasContent("quay wall");
+    assertThat(container).exists();
+    assertThat(scripted.takeReads()).as("nothing is read for that").isEmpty();
+  }
+
+  @Test
   void filesInPlaceAreComparedWhereTheyAre() throws IOException {
     Path other = temp.resolve("other");
     new Importer(scripted.engine(), Lucene.INSTANCE)

@@ -179,7 +179,7 @@ class LauncherTest {
     Path archive = Files.createDirectory(folder.resolve("an archive"));
     Files.createFile(archive.resolve("one"));
     assertThat(launch("import", archive.toString()).out()).contains("-XX:TieredStopAtLevel=1");
-    for (int i = 0; i < 1_000; i++) {
+    for (int i = 0; i < 3_000; i++) {
       Files.createFile(archive.resolve("file-" + i));
     }
     assertThat(launch("import", archive.toString()).out()).doesNotContain("TieredStopAtLevel");

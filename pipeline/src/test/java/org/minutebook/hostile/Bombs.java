@@ -166,8 +166,15 @@ final class Bombs {
 
   private static byte[] manyMails() {
     return Papers.utf8(
-        ("From una@example.org Thu May  6 10:30:00 2010\nFrom: una@example.org\n"
-                + "Date: Thu, 6 May 2010 10:30:00 +0000\nMessage-ID: <1@x>\n\nHello\n\n")
+        """
+        From una@example.org Thu May  6 10:30:00 2010
+        From: una@example.org
+        Date: Thu, 6 May 2010 10:30:00 +0000
+        Message-ID: <1@x>
+
+        Hello
+
+        """
             .repeat(BEYOND));
   }
 

@@ -24,8 +24,10 @@ final class Canary implements AutoCloseable {
 
   private void answer() {
     while (!server.isClosed()) {
-      try (Socket call = server.accept()) {
+      try {
+        Socket call = server.accept();
         calls.incrementAndGet();
+        call.close();
       } catch (IOException closed) {
         return;
       }

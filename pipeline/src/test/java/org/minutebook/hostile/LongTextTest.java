@@ -21,7 +21,7 @@ import org.minutebook.structure.Structurer;
 /** A text of twice the size takes no more than about twice the time, whatever it is made of. */
 @Tag("long")
 final class LongTextTest {
-  private static final int SIZE = 1_000_000;
+  private static final int SIZE = 200_000;
   private static final double MOST = 2.3;
 
   /** Processor time of this thread: others on the machine do not count. */

@@ -7,9 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.minutebook.read.ReaderSettings;
 
 /** Whatever a document refers to, nobody is called and no other file is read. */
@@ -17,9 +17,18 @@ final class NoCallsOutTest {
   @TempDir Path root;
 
   /** Without a world of their own, workers could reach the canary: only the readers do not call. */
-  @ParameterizedTest(name = "workers in a world without network: {0}")
-  @ValueSource(booleans = {true, false})
-  void callsNobodyAndReadsNoOtherFile(boolean confined) throws IOException {
+  @Test
+  void whereWorkersCouldReachItNobodyIsCalled() throws IOException {
+    callNobody(false);
+  }
+
+  @Tag("long")
+  @Test
+  void whereWorkersHaveNoNetworkNobodyIsCalled() throws IOException {
+    callNobody(true);
+  }
+
+  private void callNobody(boolean confined) throws IOException {
     Path in = Files.createDirectory(root.resolve("in"));
     Path temp = Files.createDirectory(root.resolve("temp"));
     Secret secret = Secret.in(root);

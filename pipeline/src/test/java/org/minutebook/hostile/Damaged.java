@@ -4,6 +4,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -183,7 +184,7 @@ final class Damaged {
 
   private static byte[] lockedText() throws IOException {
     Map<String, byte[]> parts = Papers.openParts("garbage, as far as one can see");
-    String manifest = new String(parts.get("META-INF/manifest.xml"), "UTF-8");
+    String manifest = new String(parts.get("META-INF/manifest.xml"), StandardCharsets.UTF_8);
     parts.put(
         "META-INF/manifest.xml",
         Papers.utf8(

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** Things in a folder that are no files, and files whose names mean harm. */
 final class Places {
@@ -67,7 +68,7 @@ final class Places {
 
   /** In this way Java takes bytes that are no text. */
   private static void noUtf8(Path file) throws IOException {
-    Path folder = file.getParent();
+    Path folder = Objects.requireNonNull(file.getParent());
     URI bytes = URI.create(folder.toUri().toString().replaceFirst("/?$", "/") + "caf%E9.txt");
     Files.write(Path.of(bytes), Papers.utf8(Papers.minutes("caf")));
   }

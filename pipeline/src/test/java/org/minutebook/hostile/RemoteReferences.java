@@ -123,8 +123,13 @@ final class RemoteReferences {
   private static byte[] mailElsewhere(Traps traps) {
     String elsewhere =
         fill(
-            "Content-Type: message/external-body; access-type=URL; URL=\"URL\"\r\n\r\n"
-                + "Content-Type: text/plain\r\n\r\n",
+            """
+            Content-Type: message/external-body; access-type=URL; URL="URL"
+
+            Content-Type: text/plain
+
+            """
+                .replace("\n", "\r\n"),
             traps,
             "external-body");
     String file =

@@ -104,8 +104,12 @@ final class RegisterTable {
 
   private void take(int row) {
     for (Block.Cell cell : rows.get(row).cells()) {
-      lines.in(table, row, cell.column()).forEach(register::take);
+      take(row, cell);
     }
+  }
+
+  private void take(int row, Block.Cell cell) {
+    lines.in(table, row, cell.column()).forEach(register::take);
   }
 
   private static String plain(String heading) {
@@ -186,6 +190,10 @@ final class RegisterTable {
     for (Block.Cell cell : rows.get(row).cells()) {
       String words = text(row, cell.column());
       String column = columns.getOrDefault(cell.column(), "");
+      if (!column.isEmpty()) {
+        // The word "Apologies" in a row is about that row: it opens no list of those below.
+        take(row, cell);
+      }
       switch (column) {
         case "name" -> {
           name = lines.in(table, row, cell.column()).stream().findFirst();
@@ -211,7 +219,6 @@ final class RegisterTable {
     Listing listing = kind.map(Listing::new).or(() -> listed).orElse(new Listing(unmarked));
     if (name.isPresent()) {
       Span span = name.get().span();
-      register.take(name.get());
       Entries.of(person.toString(), true).stream()
           .limit(1)
           .forEach(entry -> register.add(entry, listing, span, "attendee.table"));

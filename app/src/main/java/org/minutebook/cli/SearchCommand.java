@@ -2,9 +2,11 @@ package org.minutebook.cli;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.minutebook.book.FileStatus;
 import org.minutebook.digest.Harmless;
 import org.minutebook.index.Query;
 import org.minutebook.index.QuerySyntaxException;
@@ -115,13 +117,16 @@ final class SearchCommand implements Callable<Integer> {
       return ExitStatus.USAGE;
     }
     try (Library library = Minutebooks.library(book.in(terminal))) {
-      Results results = library.search(query(text));
+      Query query = query(text);
+      Results results = library.search(query);
+      List<FileStatus> unread = library.unread(query);
       terminal
           .out()
           .print(
               json
-                  ? SearchJson.of(text, results)
-                  : new SearchText(terminal.style(), terminal.columns()).of(results, scope));
+                  ? SearchJson.of(text, results, unread)
+                  : new SearchText(terminal.style(), terminal.columns())
+                      .of(results, scope, unread));
       return ExitStatus.DONE;
     } catch (QuerySyntaxException e) {
       pointAt(text, e);

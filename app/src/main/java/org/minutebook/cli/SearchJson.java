@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Locale;
+import org.minutebook.book.FileStatus;
 import org.minutebook.index.Hit;
 import org.minutebook.index.Results;
 import org.minutebook.model.text.Span;
@@ -12,7 +14,7 @@ import org.minutebook.model.text.Span;
 final class SearchJson {
   private SearchJson() {}
 
-  static String of(String query, Results results) {
+  static String of(String query, Results results, List<FileStatus> unread) {
     ObjectNode root = JsonNodeFactory.instance.objectNode();
     root.put("query", query);
     root.put("total", results.total());
@@ -22,7 +24,21 @@ final class SearchJson {
     facets.set("body", counts(results.bodies()));
     facets.set("year", counts(results.years()));
     facets.set("type", counts(results.types()));
+    if (!unread.isEmpty()) {
+      ArrayNode files = root.putArray("unread");
+      unread.forEach(file -> files.add(unread(file)));
+    }
     return root.toPrettyString() + "\n";
+  }
+
+  private static ObjectNode unread(FileStatus file) {
+    ObjectNode node = JsonNodeFactory.instance.objectNode();
+    node.put("file", file.uri());
+    node.put("outcome", file.verdict().kind().name().toLowerCase(Locale.ROOT));
+    file.verdict()
+        .reason()
+        .ifPresent(reason -> node.put("reason", reason.name()).put("advice", reason.advice()));
+    return node;
   }
 
   private static ObjectNode hit(Hit hit) {

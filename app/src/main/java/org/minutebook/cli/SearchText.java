@@ -4,15 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.minutebook.book.FileStatus;
 import org.minutebook.digest.Harmless;
 import org.minutebook.index.Hit;
 import org.minutebook.index.Query;
 import org.minutebook.index.Results;
+import org.minutebook.model.record.Reason;
 import org.minutebook.model.text.Span;
 
 /** Results of a search as text. */
 final class SearchText {
   private static final int FACETS_SHOWN = 6;
+  private static final int UNREAD_SHOWN = 10;
 
   private final Style style;
   private final int columns;
@@ -23,14 +26,51 @@ final class SearchText {
   }
 
   /** How many, by what, and the hits; lines that end in a newline each. */
-  String of(Results results, Query.Scope scope) {
+  String of(Results results, Query.Scope scope, List<FileStatus> unread) {
     StringBuilder text = new StringBuilder();
     text.append(style.strong(total(results, scope))).append('\n');
     facets(text, "by body", results.bodies());
     facets(text, "by year", results.years());
     facets(text, "by type", results.types());
     results.hits().forEach(hit -> hit(text, hit));
+    unread(text, unread);
     return text.toString();
+  }
+
+  /** Whoever looks for a file by its name has to learn that it is here, and was not read. */
+  private void unread(StringBuilder text, List<FileStatus> files) {
+    if (files.isEmpty()) {
+      return;
+    }
+    text.append('\n')
+        .append(
+            style.strong(
+                String.format(
+                    Locale.ROOT,
+                    files.size() == 1
+                        ? "%,d file of that name was not read:"
+                        : "%,d files of that name were not read:",
+                    files.size())))
+        .append('\n');
+    files.stream()
+        .limit(UNREAD_SHOWN)
+        .forEach(
+            file ->
+                text.append("    ")
+                    .append(Harmless.path(file.uri()))
+                    .append(" (")
+                    .append(file.verdict().kind().name().toLowerCase(Locale.ROOT))
+                    .append(file.verdict().reason().map(SearchText::words).orElse(""))
+                    .append(")\n"));
+    if (files.size() > UNREAD_SHOWN) {
+      text.append("    and ")
+          .append(files.size() - UNREAD_SHOWN)
+          .append(" more; 'status' lists what failed\n");
+    }
+  }
+
+  private static String words(Reason reason) {
+    return ", " + reason + ": " + reason.advice();
   }
 
   private static String total(Results results, Query.Scope scope) {

@@ -116,6 +116,19 @@ class BadInputTest {
   }
 
   @Test
+  void aSearchForTheNameOfAFailedFileTellsOfIt() {
+    Path book = folder.resolve("book");
+    CommandRun found = CommandRun.on(book, "search", "truncated");
+    assertThat(found.out())
+        .contains("1 file of that name was not read:")
+        .contains("truncated.docx (failed, CORRUPT: damaged or cut off; look for a good copy)");
+    assertThat(CommandRun.on(book, "search", "truncated", "--json").out())
+        .contains("\"unread\"", "truncated.docx\"", "\"outcome\" : \"failed\"")
+        .contains("\"reason\" : \"CORRUPT\"", "look for a good copy");
+    assertThat(CommandRun.on(book, "search", "sandbag").out()).doesNotContain("was not read");
+  }
+
+  @Test
   void statusNamesTheFailuresAgain() {
     CommandRun status = CommandRun.on(folder.resolve("book"), "status");
     assertThat(status.out())

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -97,6 +98,22 @@ final class IndexSearch {
         counts(reader, all, Schema.BODY_NAME, MOST_FIRST),
         counts(reader, all, Schema.YEAR, LATEST_FIRST),
         counts(reader, all, Schema.TYPE, MOST_FIRST));
+  }
+
+  /** The contents without records that match, by their hashes. */
+  static Set<String> namesOnly(IndexSearcher searcher, Optional<Clause> clause, Query query)
+      throws IOException {
+    var matching = new LuceneQueries(Query.Scope.DOCUMENTS).namesOnly(clause, query);
+    int count = searcher.count(matching);
+    if (count == 0) {
+      return Set.of();
+    }
+    StoredFields stored = searcher.storedFields();
+    Set<String> contents = new HashSet<>();
+    for (ScoreDoc doc : searcher.search(matching, count).scoreDocs) {
+      contents.add(stored.document(doc.doc, Set.of(Schema.RECORD)).get(Schema.RECORD));
+    }
+    return contents;
   }
 
   private static double score(ScoreDoc doc) {

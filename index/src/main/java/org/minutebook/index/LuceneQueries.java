@@ -13,6 +13,7 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
@@ -67,6 +68,14 @@ final class LuceneQueries {
       all.add(LongField.newRangeQuery(Schema.DATE, from, to), Occur.FILTER);
     }
     return all.build();
+  }
+
+  /** As {@link #matching}, but of what has names and no text. */
+  Query namesOnly(Optional<Clause> clause, org.minutebook.index.Query filters) {
+    return new BooleanQuery.Builder()
+        .add(matching(clause, filters), Occur.MUST)
+        .add(new FieldExistsQuery(Schema.text(scope)), Occur.MUST_NOT)
+        .build();
   }
 
   /** What to mark in the text shown: every word that is looked for in it, none that is excluded. */

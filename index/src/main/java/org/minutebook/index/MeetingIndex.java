@@ -35,6 +35,14 @@ public interface MeetingIndex extends AutoCloseable {
    */
   Results search(Query query) throws IOException, QuerySyntaxException;
 
+  /**
+   * The contents of which only names are known, and which match; by their hashes.
+   *
+   * @param query its scope and limit do not count
+   * @throws QuerySyntaxException where the query's text cannot be read; it says where
+   */
+  Set<String> namesOnly(Query query) throws IOException, QuerySyntaxException;
+
   @Override
   void close() throws IOException;
 }

@@ -77,6 +77,12 @@ final class ReadOnlyIndex implements MeetingIndex {
   }
 
   @Override
+  public Set<String> namesOnly(Query query) throws IOException, QuerySyntaxException {
+    Optional<Searchers> found = searchers();
+    return found.isPresent() ? found.get().namesOnly(query) : Set.of();
+  }
+
+  @Override
   public void apply(List<IndexChange> changes) {
     throw new UnsupportedOperationException("opened for reading only");
   }

@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
@@ -23,6 +24,16 @@ final class Searchers implements Closeable {
     IndexSearcher searcher = latest();
     try {
       return IndexSearch.run(searcher, clause, query);
+    } finally {
+      manager.release(searcher);
+    }
+  }
+
+  Set<String> namesOnly(Query query) throws IOException, QuerySyntaxException {
+    Optional<Clause> clause = QueryParser.parse(query.text());
+    IndexSearcher searcher = latest();
+    try {
+      return IndexSearch.namesOnly(searcher, clause, query);
     } finally {
       manager.release(searcher);
     }

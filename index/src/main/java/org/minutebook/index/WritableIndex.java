@@ -163,6 +163,11 @@ final class WritableIndex implements MeetingIndex {
   }
 
   @Override
+  public Set<String> namesOnly(Query query) throws IOException, QuerySyntaxException {
+    return searchers.namesOnly(query);
+  }
+
+  @Override
   public synchronized void close() throws IOException {
     closed = true;
     IOUtils.close(searchers, writer, directory);

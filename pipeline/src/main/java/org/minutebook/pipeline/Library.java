@@ -3,6 +3,7 @@ package org.minutebook.pipeline;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -113,6 +114,28 @@ public final class Library implements AutoCloseable {
     try (MeetingIndex index = indexes.openReadOnly(book.indexFolder())) {
       return index.search(query);
     }
+  }
+
+  /**
+   * The files that have no records because they failed or were skipped, and whose names match.
+   *
+   * <p>A query without words finds none: it asks for what there is, not for a file.
+   */
+  public List<FileStatus> unread(Query query) throws IOException, QuerySyntaxException {
+    if (query.text().isBlank()) {
+      return List.of();
+    }
+    Set<String> contents;
+    try (MeetingIndex index = indexes.openReadOnly(book.indexFolder())) {
+      contents = index.namesOnly(query);
+    }
+    List<FileStatus> files = new ArrayList<>();
+    if (!contents.isEmpty()) {
+      files.addAll(book.files(Verdict.Kind.FAILED));
+      files.addAll(book.files(Verdict.Kind.SKIPPED));
+      files.removeIf(file -> file.sha256().filter(contents::contains).isEmpty());
+    }
+    return files;
   }
 
   private synchronized void catchUp() throws IOException {

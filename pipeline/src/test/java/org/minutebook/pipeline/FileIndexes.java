@@ -104,6 +104,11 @@ final class FileIndexes implements Indexes {
     }
 
     @Override
+    public Set<String> namesOnly(Query query) {
+      return Set.of();
+    }
+
+    @Override
     public void close() {}
   }
 }

@@ -14,14 +14,10 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
-import org.apache.lucene.analysis.miscellaneous.KeywordRepeatFilter;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
-import org.apache.lucene.analysis.miscellaneous.StemmerOverrideFilter;
-import org.apache.lucene.analysis.snowball.SnowballFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.util.CharTokenizer;
-import org.tartarus.snowball.ext.EnglishStemmer;
 
 /**
  * How text becomes the terms of the index.
@@ -52,20 +48,23 @@ final class Analysis {
    * <p>At a lone surrogate the tokenizer can stop without a word and lose the rest of the text.
    */
   static String composed(String text) {
+    if (text.chars().allMatch(sign -> sign < '\u00AD')) {
+      return text;
+    }
     String whole = LONE_SURROGATE.matcher(text.replace("\u00AD", "")).replaceAll("\uFFFD");
     return Normalizer.normalize(whole, Normalizer.Form.NFC);
   }
 
   /** The words of a text, folded. */
   static List<String> words(String field, String text) {
-    return terms(field, text, term -> term.charAt(0) != StemMark.MARK);
+    return terms(field, text, term -> term.charAt(0) != WordAndStem.MARK);
   }
 
   /** The stems of a text where the field has stems, else its words. */
   static List<String> stems(String field, String text) {
     return isNames(field)
         ? words(field, text)
-        : terms(field, text, term -> term.charAt(0) == StemMark.MARK);
+        : terms(field, text, term -> term.charAt(0) == WordAndStem.MARK);
   }
 
   /** Words folded and joined by blanks, for comparison as a whole. */
@@ -128,11 +127,7 @@ final class Analysis {
     protected TokenStreamComponents createComponents(String field) {
       Tokenizer tokens = new StandardTokenizer();
       TokenStream words = folded(new EnglishPossessiveFilter(tokens));
-      TokenStream both = new KeywordRepeatFilter(words);
-      TokenStream stems =
-          new SnowballFilter(
-              new StemmerOverrideFilter(both, Stems.EXCEPTIONS), new EnglishStemmer());
-      return new TokenStreamComponents(tokens, new StemMark(stems));
+      return new TokenStreamComponents(tokens, new WordAndStem(words));
     }
 
     @Override

@@ -8,20 +8,19 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.apache.lucene.analysis.miscellaneous.StemmerOverrideFilter;
-import org.apache.lucene.analysis.miscellaneous.StemmerOverrideFilter.StemmerOverrideMap;
+import org.apache.lucene.analysis.CharArrayMap;
 
 /** The words of {@code stems.txt}, which the stemmer must leave alone. */
 final class Stems {
   private static final String FILE = "stems.txt";
   private static final Pattern LINE = Pattern.compile("([a-z ]+) => ([a-z]+)");
 
-  static final StemmerOverrideMap EXCEPTIONS = read();
+  static final CharArrayMap<String> EXCEPTIONS = read();
 
   private Stems() {}
 
-  private static StemmerOverrideMap read() {
-    StemmerOverrideFilter.Builder exceptions = new StemmerOverrideFilter.Builder();
+  private static CharArrayMap<String> read() {
+    CharArrayMap<String> exceptions = new CharArrayMap<>(64, false);
     try {
       for (String line : lines()) {
         if (line.isBlank() || line.startsWith("#")) {
@@ -32,12 +31,12 @@ final class Stems {
           throw new IllegalStateException(FILE + ": no \"words => stem\": " + line);
         }
         for (String word : sides.group(1).split(" ", -1)) {
-          if (!exceptions.add(word, sides.group(2))) {
+          if (exceptions.put(word, sides.group(2)) != null) {
             throw new IllegalStateException(FILE + ": twice: " + word);
           }
         }
       }
-      return exceptions.build();
+      return CharArrayMap.unmodifiableMap(exceptions);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

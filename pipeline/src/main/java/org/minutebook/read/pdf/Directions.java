@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.apache.pdfbox.text.TextPosition;
 
 /** The glyphs of a page by the direction in which they are written. */
 final class Directions {
@@ -15,21 +14,21 @@ final class Directions {
   /** Text up the edge of a page is no part of what the page says. */
   private static final float EDGE = 0.06f;
 
-  private final List<TextPosition> upright = new ArrayList<>();
-  private final List<TextPosition> turned = new ArrayList<>();
-  private final List<TextPosition> slanted = new ArrayList<>();
+  private final List<Glyph> upright = new ArrayList<>();
+  private final List<Glyph> turned = new ArrayList<>();
+  private final List<Glyph> slanted = new ArrayList<>();
 
   private Directions() {}
 
-  static Directions of(List<TextPosition> glyphs) {
+  static Directions of(List<Glyph> glyphs) {
     Directions directions = new Directions();
     float main = commonest(glyphs);
-    for (TextPosition glyph : glyphs) {
+    for (Glyph glyph : glyphs) {
       if (isSlanted(glyph)) {
         directions.slanted.add(glyph);
-      } else if (glyph.getDir() == main) {
+      } else if (glyph.direction() == main) {
         directions.upright.add(glyph);
-      } else if (Math.abs(glyph.getDir() - main) % 180 != 0) {
+      } else if (Math.abs(glyph.direction() - main) % 180 != 0) {
         directions.turned.add(glyph);
       }
     }
@@ -37,10 +36,10 @@ final class Directions {
   }
 
   /** The direction of most of the text: pages may be turned as a whole. */
-  private static float commonest(List<TextPosition> glyphs) {
+  private static float commonest(List<Glyph> glyphs) {
     TreeMap<Float, Long> counts = new TreeMap<>();
-    for (TextPosition glyph : glyphs) {
-      counts.merge(glyph.getDir(), 1L, Long::sum);
+    for (Glyph glyph : glyphs) {
+      counts.merge(glyph.direction(), 1L, Long::sum);
     }
     return counts.entrySet().stream()
         .max(
@@ -51,26 +50,26 @@ final class Directions {
   }
 
   /** Whether the base line is neither level nor upright. */
-  private static boolean isSlanted(TextPosition glyph) {
-    float along = Math.abs(glyph.getTextMatrix().getScaleX());
-    float across = Math.abs(glyph.getTextMatrix().getShearY());
+  private static boolean isSlanted(Glyph glyph) {
+    float along = Math.abs(glyph.drawn().getTextMatrix().getScaleX());
+    float across = Math.abs(glyph.drawn().getTextMatrix().getShearY());
     return Math.min(along, across) > SLANT * Math.max(along, across);
   }
 
-  List<TextPosition> upright() {
+  List<Glyph> upright() {
     return upright;
   }
 
   /** What is written at a slant, as it is drawn. */
   String slanted() {
-    return slanted.stream().map(TextPosition::getUnicode).collect(Collectors.joining()).strip();
+    return slanted.stream().map(Glyph::text).collect(Collectors.joining()).strip();
   }
 
   /** Text that stands on end, as heads of narrow columns do; each column of it one word. */
   List<Word> turned() {
     List<Word> words = new ArrayList<>();
-    List<TextPosition> column = new ArrayList<>();
-    for (TextPosition glyph : turned) {
+    List<Glyph> column = new ArrayList<>();
+    for (Glyph glyph : turned) {
       if (!column.isEmpty() && !goesOn(column.getLast(), glyph)) {
         add(words, column);
         column.clear();
@@ -81,25 +80,27 @@ final class Directions {
     return words;
   }
 
-  private static boolean goesOn(TextPosition last, TextPosition next) {
-    float size = GlyphRows.size(next);
-    return last.getDir() == next.getDir()
-        && Math.abs(last.getX() - next.getX()) < 0.3f * size
-        && Math.abs(last.getY() - next.getY()) < 2.5f * size;
+  private static boolean goesOn(Glyph last, Glyph next) {
+    float size = next.size();
+    return last.direction() == next.direction()
+        && Math.abs(last.drawn().getX() - next.drawn().getX()) < 0.3f * size
+        && Math.abs(last.drawn().getY() - next.drawn().getY()) < 2.5f * size;
   }
 
-  private static void add(List<Word> words, List<TextPosition> column) {
-    String text = column.stream().map(TextPosition::getUnicode).collect(Collectors.joining());
+  private static void add(List<Word> words, List<Glyph> column) {
+    String text = column.stream().map(Glyph::text).collect(Collectors.joining());
     if (text.isBlank()) {
       return;
     }
-    TextPosition first = column.getFirst();
-    float size = GlyphRows.size(first);
-    float x = first.getX();
-    boolean edge = x < EDGE * first.getPageWidth() || x > (1 - EDGE) * first.getPageWidth();
+    Glyph first = column.getFirst();
+    float size = first.size();
+    float x = first.drawn().getX();
+    boolean edge =
+        x < EDGE * first.drawn().getPageWidth() || x > (1 - EDGE) * first.drawn().getPageWidth();
     if (!edge) {
-      boolean upwards = first.getDir() == 90;
-      float bottom = (float) column.stream().mapToDouble(TextPosition::getY).max().orElse(0);
+      boolean upwards = first.direction() == 90;
+      float bottom =
+          (float) column.stream().mapToDouble(glyph -> glyph.drawn().getY()).max().orElse(0);
       words.add(
           new Word(
               text.strip(),

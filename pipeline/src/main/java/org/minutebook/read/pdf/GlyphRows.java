@@ -2,9 +2,7 @@ package org.minutebook.read.pdf;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
 import java.util.List;
-import org.apache.pdfbox.text.TextPosition;
 
 /**
  * Glyphs of about the same baseline, as runs from left to right.
@@ -18,27 +16,24 @@ final class GlyphRows {
 
   private GlyphRows() {}
 
-  static List<List<List<TextPosition>>> of(List<TextPosition> glyphs) {
-    IdentityHashMap<TextPosition, Integer> drawn = new IdentityHashMap<>();
-    glyphs.forEach(glyph -> drawn.put(glyph, drawn.size()));
-    List<List<List<TextPosition>>> rows = new ArrayList<>();
-    for (List<TextPosition> row : rows(glyphs)) {
-      row.sort(Comparator.comparingInt(glyph -> drawn.getOrDefault(glyph, 0)));
-      List<List<TextPosition>> runs = runs(row);
-      runs.sort(Comparator.comparingDouble(run -> run.getFirst().getXDirAdj()));
+  static List<List<List<Glyph>>> of(List<Glyph> glyphs) {
+    List<List<List<Glyph>>> rows = new ArrayList<>();
+    for (List<Glyph> row : rows(glyphs)) {
+      row.sort(Comparator.comparingInt(Glyph::order));
+      List<List<Glyph>> runs = runs(row);
+      runs.sort(Comparator.comparingDouble(run -> run.getFirst().x()));
       rows.add(runs);
     }
     return rows;
   }
 
-  private static List<List<TextPosition>> rows(List<TextPosition> glyphs) {
-    List<TextPosition> sorted = new ArrayList<>(glyphs);
-    sorted.sort(Comparator.comparingDouble(TextPosition::getYDirAdj));
-    List<List<TextPosition>> rows = new ArrayList<>();
-    for (TextPosition glyph : sorted) {
-      List<TextPosition> row = rows.isEmpty() ? List.of() : rows.getLast();
-      boolean same =
-          !row.isEmpty() && glyph.getYDirAdj() - row.getFirst().getYDirAdj() < 0.12f * size(glyph);
+  private static List<List<Glyph>> rows(List<Glyph> glyphs) {
+    List<Glyph> sorted = new ArrayList<>(glyphs);
+    sorted.sort(Comparator.comparingDouble(Glyph::y));
+    List<List<Glyph>> rows = new ArrayList<>();
+    for (Glyph glyph : sorted) {
+      List<Glyph> row = rows.isEmpty() ? List.of() : rows.getLast();
+      boolean same = !row.isEmpty() && glyph.y() - row.getFirst().y() < 0.12f * glyph.size();
       if (!same) {
         row = new ArrayList<>();
         rows.add(row);
@@ -48,9 +43,9 @@ final class GlyphRows {
     return rows;
   }
 
-  private static List<List<TextPosition>> runs(List<TextPosition> row) {
-    List<List<TextPosition>> runs = new ArrayList<>();
-    for (TextPosition glyph : row) {
+  private static List<List<Glyph>> runs(List<Glyph> row) {
+    List<List<Glyph>> runs = new ArrayList<>();
+    for (Glyph glyph : row) {
       if (runs.isEmpty() || !goesOn(runs.getLast(), glyph)) {
         runs.add(new ArrayList<>());
       }
@@ -60,27 +55,18 @@ final class GlyphRows {
   }
 
   /** Whether a glyph is drawn next to the last one, or over letters of the run that it ends. */
-  private static boolean goesOn(List<TextPosition> run, TextPosition next) {
-    TextPosition last = run.getLast();
-    float jump = next.getXDirAdj() - last.getXDirAdj() - last.getWidthDirAdj();
-    return Math.abs(jump) < JUMP * size(next)
+  private static boolean goesOn(List<Glyph> run, Glyph next) {
+    Glyph last = run.getLast();
+    float jump = next.x() - last.x() - last.width();
+    return Math.abs(jump) < JUMP * next.size()
         || (jump < 0 && run.stream().anyMatch(glyph -> isOver(glyph, next)));
   }
 
   /** Blanks and the dots of forms are there to be written over. */
-  private static boolean isOver(TextPosition under, TextPosition next) {
-    float from = under.getXDirAdj();
-    return !isBlank(under)
-        && Character.isLetterOrDigit(under.getUnicode().codePointAt(0))
-        && next.getXDirAdj() > from
-        && next.getXDirAdj() < from + under.getWidthDirAdj();
-  }
-
-  static boolean isBlank(TextPosition glyph) {
-    return glyph.getUnicode() == null || glyph.getUnicode().isBlank();
-  }
-
-  static float size(TextPosition glyph) {
-    return Math.abs(glyph.getYScale());
+  private static boolean isOver(Glyph under, Glyph next) {
+    return next.x() > under.x()
+        && next.x() < under.right()
+        && !under.isBlank()
+        && Character.isLetterOrDigit(under.text().codePointAt(0));
   }
 }

@@ -22,12 +22,10 @@ import org.minutebook.read.format.Unseen;
 
 /** The words of one page, from PDFBox's glyphs, and what is drawn beside them. */
 final class PageText extends PDFTextStripper {
-  /** In points; no page may be wider than 14,400. */
-  private static final float WIDEST = 20_000;
-
-  private final IdentityHashMap<TextPosition, Boolean> emphasis = new IdentityHashMap<>();
+  private final Set<TextPosition> emphasised = Collections.newSetFromMap(new IdentityHashMap<>());
   private final List<Word> words = new ArrayList<>();
 
+  private final DrawnGlyphs drawn = new DrawnGlyphs();
   private final Set<TextPosition> disguised = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Unseen unseen = new Unseen();
   private final PageRules rules;
@@ -39,6 +37,7 @@ final class PageText extends PDFTextStripper {
     this.rules = rules;
     PathOperators.addTo(this, rules);
     setSortByPosition(false);
+    setSuppressDuplicateOverlappingText(false);
     addOperator(new SetNonStrokingColor(this));
     addOperator(new SetNonStrokingColorN(this));
     addOperator(new SetNonStrokingColorSpace(this));
@@ -65,8 +64,13 @@ final class PageText extends PDFTextStripper {
 
   @Override
   protected void processTextPosition(TextPosition glyph) {
+    if (!drawn.add(glyph)) {
+      return;
+    }
     OptionalInt rgb = Paint.rgb(getGraphicsState());
-    emphasis.put(glyph, fonts.isBold(glyph.getFont()) || isStroked() || isColoured(rgb));
+    if (fonts.isBold(glyph.getFont()) || isStroked() || isColoured(rgb)) {
+      emphasised.add(glyph);
+    }
     if (rgb.isPresent() && Paint.isWhite(rgb.getAsInt()) && rules.isWhite()) {
       disguised.add(glyph);
     }
@@ -85,38 +89,38 @@ final class PageText extends PDFTextStripper {
 
   @Override
   protected void writePage() {
-    List<TextPosition> glyphs = new ArrayList<>();
-    getCharactersByArticle().forEach(glyphs::addAll);
-    glyphs.removeIf(glyph -> GlyphRows.size(glyph) <= 0.5f || !isOnPaper(glyph));
+    List<Glyph> glyphs = new ArrayList<>();
+    for (List<TextPosition> article : getCharactersByArticle()) {
+      for (TextPosition drawn : article) {
+        Glyph glyph = Glyph.of(drawn, glyphs.size(), emphasised.contains(drawn));
+        if (glyph.isOnPaper()) {
+          glyphs.add(glyph);
+        }
+      }
+    }
     leaveOutUnseen(glyphs);
     Directions directions = Directions.of(glyphs);
-    for (List<List<TextPosition>> row : GlyphRows.of(directions.upright())) {
-      WordBuilder builder =
-          new WordBuilder(words, glyph -> Boolean.TRUE.equals(emphasis.get(glyph)));
+    for (List<List<Glyph>> row : GlyphRows.of(directions.upright())) {
+      WordBuilder builder = new WordBuilder(words);
       row.forEach(builder::addRun);
     }
     words.addAll(directions.turned());
     mark = directions.slanted();
   }
 
-  /** Damaged files put letters where no page reaches: what goes step by step would never end. */
-  private static boolean isOnPaper(TextPosition glyph) {
-    return Math.abs(glyph.getXDirAdj()) < WIDEST
-        && Math.abs(glyph.getWidthDirAdj()) < WIDEST
-        && GlyphRows.size(glyph) < WIDEST
-        && Float.isFinite(glyph.getYDirAdj());
-  }
-
   /** White on white, or tiny among letters that are not: a page may be drawn small as a whole. */
-  private void leaveOutUnseen(List<TextPosition> glyphs) {
-    long tiny = glyphs.stream().filter(glyph -> Unseen.isTiny(GlyphRows.size(glyph))).count();
+  private void leaveOutUnseen(List<Glyph> glyphs) {
+    long tiny = glyphs.stream().filter(glyph -> Unseen.isTiny(glyph.size())).count();
     boolean small = tiny > glyphs.size() / 2;
+    if (disguised.isEmpty() && (small || tiny == 0)) {
+      return;
+    }
     glyphs.removeIf(
         glyph -> {
           boolean left =
-              disguised.contains(glyph) || (!small && Unseen.isTiny(GlyphRows.size(glyph)));
+              disguised.contains(glyph.drawn()) || (!small && Unseen.isTiny(glyph.size()));
           if (left) {
-            unseen.add(String.valueOf(glyph.getUnicode()));
+            unseen.add(glyph.text());
           }
           return left;
         });

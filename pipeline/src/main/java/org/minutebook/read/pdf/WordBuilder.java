@@ -1,9 +1,7 @@
 package org.minutebook.read.pdf;
 
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import org.apache.pdfbox.text.TextPosition;
 
 /** Collects the glyphs of one word after the other, from left to right in one row. */
 final class WordBuilder {
@@ -15,7 +13,6 @@ final class WordBuilder {
       Pattern.compile("[0-9]{1,2}(?:\\.[0-9]{1,2}){1,3}\\.?|[0-9]{1,2}[.)]");
 
   private final List<Word> words;
-  private final Predicate<TextPosition> emphasis;
   private final StringBuilder text = new StringBuilder();
   private boolean begun;
   private float left;
@@ -26,16 +23,15 @@ final class WordBuilder {
   private int emphasised;
   private int letters;
 
-  WordBuilder(List<Word> words, Predicate<TextPosition> emphasis) {
+  WordBuilder(List<Word> words) {
     this.words = words;
-    this.emphasis = emphasis;
   }
 
   /** Adds what was drawn in one go; its words stay in that order, wherever they stand. */
-  void addRun(List<TextPosition> run) {
+  void addRun(List<Glyph> run) {
     floor = 0;
-    for (TextPosition glyph : run) {
-      if (GlyphRows.isBlank(glyph)) {
+    for (Glyph glyph : run) {
+      if (glyph.isBlank()) {
         end();
       } else {
         add(glyph);
@@ -44,26 +40,26 @@ final class WordBuilder {
     end();
   }
 
-  private void add(TextPosition glyph) {
-    float start = glyph.getXDirAdj();
+  private void add(Glyph glyph) {
+    float start = glyph.x();
     if (!text.isEmpty() && (start - right > SPACE * size || isGlued(glyph))) {
       end();
     }
     if (text.isEmpty()) {
       left = Math.max(start, floor);
-      baseline = glyph.getYDirAdj();
-      size = GlyphRows.size(glyph);
+      baseline = glyph.y();
+      size = glyph.size();
     }
-    text.append(Symbols.unicode(glyph.getUnicode(), glyph.getFont().getName()));
-    right = Math.max(right, start + glyph.getWidthDirAdj());
+    text.append(Symbols.unicode(glyph.text(), glyph.drawn().getFont().getName()));
+    right = Math.max(right, glyph.right());
     letters++;
-    emphasised += emphasis.test(glyph) ? 1 : 0;
+    emphasised += glyph.emphasised() ? 1 : 0;
   }
 
   /** Whether a capital follows the number at the head of the row without a gap. */
-  private boolean isGlued(TextPosition glyph) {
+  private boolean isGlued(Glyph glyph) {
     return !begun
-        && Character.isUpperCase(glyph.getUnicode().codePointAt(0))
+        && Character.isUpperCase(glyph.text().codePointAt(0))
         && NUMBER.matcher(text).matches();
   }
 

@@ -27,7 +27,11 @@ final class Lanes {
   /**
    * Runs until the source is empty or something is thrown.
    *
+   * <p>Where several things are read at once, one more is under way: as long as it waits for its
+   * turn to be read, another is worked on that has been read.
+   *
    * @param source read from the calling thread
+   * @param lanes how many are read at once
    * @param work done in one of the lanes
    * @param sink called from the calling thread
    * @param stop ends it, too; what has been handed on is committed
@@ -37,10 +41,11 @@ final class Lanes {
   static <T, R, E extends Exception> boolean run(
       Iterator<? extends T> source, int lanes, Work<T, R, E> work, Sink<R, E> sink, StopSign stop)
       throws E {
+    int atOnce = lanes == 1 ? 1 : lanes + 1;
     AtomicInteger number = new AtomicInteger();
     ExecutorService threads =
         Executors.newFixedThreadPool(
-            lanes,
+            atOnce,
             task -> {
               Thread thread = new Thread(task, "lane-" + number.incrementAndGet());
               thread.setDaemon(true);
@@ -49,7 +54,7 @@ final class Lanes {
     try {
       Queue<Future<R>> underWay = new ArrayDeque<>();
       while (source.hasNext() || !underWay.isEmpty()) {
-        while (source.hasNext() && underWay.size() < lanes * WAITING) {
+        while (source.hasNext() && underWay.size() < atOnce * WAITING) {
           T next = source.next();
           underWay.add(threads.submit(() -> work.on(next)));
         }

@@ -9,17 +9,22 @@ import java.util.concurrent.TimeUnit;
 /**
  * The slots that are free, those with a running worker first. Thread-safe.
  *
- * <p>A worker more is started when those who wait for one have waited as long as it takes to start
- * and warm up: a short run then does with one, and pays for one, and a worker that hangs does not
- * hold up the others.
+ * <p>A worker more is started when processors have stood idle as long as it takes to start and warm
+ * one up: a short run then does with one, and pays for one, and a worker that hangs does not hold
+ * up the others.
  */
 final class IdleSlots {
   /** What a start costs in processor time, measured over short imports. */
   private static final long START = Duration.ofSeconds(4).toNanos();
 
+  /** One who waits alone waits beside others who compute, nearly always. */
+  private static final int ALONE = 8;
+
   private final Deque<WorkerSlot> free;
   private final int all;
-  private long waited;
+  private int waiting;
+  private long since;
+  private long idle;
 
   IdleSlots(List<WorkerSlot> slots) {
     this.free = new ArrayDeque<>(slots);
@@ -27,22 +32,41 @@ final class IdleSlots {
   }
 
   synchronized WorkerSlot take() throws InterruptedException {
-    while (free.isEmpty() || !isWorthTaking(free.getFirst())) {
-      long since = System.nanoTime();
-      TimeUnit.NANOSECONDS.timedWait(this, START);
-      waited += System.nanoTime() - since;
+    count();
+    waiting++;
+    try {
+      while (free.isEmpty() || !isWorthTaking(free.getFirst())) {
+        TimeUnit.NANOSECONDS.timedWait(this, START);
+        count();
+      }
+    } finally {
+      waiting--;
     }
     if (!free.getFirst().isStarted()) {
-      waited = 0;
+      idle = 0;
     }
     return free.removeFirst();
   }
 
+  /**
+   * Files are worked on by one thread more than there are slots. All those that neither wait here
+   * nor for a worker compute, so that for each one that waits, but one, a processor has nothing to
+   * do.
+   */
+  private void count() {
+    long now = System.nanoTime();
+    if (waiting > 0) {
+      idle += waiting == 1 ? (now - since) / ALONE : (now - since) * (waiting - 1);
+    }
+    since = now;
+  }
+
   private boolean isWorthTaking(WorkerSlot slot) {
-    return slot.isStarted() || free.size() == all || waited >= START;
+    return slot.isStarted() || free.size() == all || idle >= START;
   }
 
   synchronized void add(WorkerSlot slot) {
+    count();
     if (slot.isStarted()) {
       free.addFirst(slot);
     } else {

@@ -4,13 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentSkipListSet;
 import org.minutebook.book.Books;
 import org.minutebook.book.Step;
 
@@ -24,7 +24,7 @@ final class CutOffImport {
   private final Path temp;
   private final Path archive;
   private final Build build;
-  private final Set<String> acknowledged = Collections.synchronizedSet(new TreeSet<>());
+  private final Set<String> acknowledged = new ConcurrentSkipListSet<>();
   private final Map<Step, Integer> hits = new EnumMap<>(Step.class);
   private final List<Cut> cuts = new ArrayList<>();
 

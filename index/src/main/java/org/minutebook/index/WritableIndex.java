@@ -2,6 +2,7 @@ package org.minutebook.index;
 
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -82,11 +83,16 @@ final class WritableIndex implements MeetingIndex {
     }
     durably(
         open -> {
-          for (IndexChange change : fresh) {
-            replace(open, change);
-          }
+          Shared.forEach(lastOfEach(fresh), change -> replace(open, change));
           commit(open, fresh.getLast().sequence());
         });
+  }
+
+  /** Of changes to the same content, the last: which is applied first does not matter then. */
+  private static List<IndexChange> lastOfEach(List<IndexChange> changes) {
+    Map<String, IndexChange> last = new LinkedHashMap<>();
+    changes.forEach(change -> last.put(change.sha256(), change));
+    return List.copyOf(last.values());
   }
 
   private static void requireOrder(List<IndexChange> changes) {

@@ -21,6 +21,9 @@ import org.minutebook.read.Wire.Message;
 import org.minutebook.read.Wire.Reply;
 import org.minutebook.read.Wire.Sign;
 import org.minutebook.read.format.Limits;
+import org.minutebook.read.process.Tether;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** A running worker, and whatever it starts. */
 final class WorkerProcess implements AutoCloseable {
@@ -30,7 +33,10 @@ final class WorkerProcess implements AutoCloseable {
   private static final long END_SECONDS = 2;
   private static final Duration DEATH = Duration.ofSeconds(3);
 
+  private static final Logger LOG = LoggerFactory.getLogger(WorkerProcess.class);
+
   private final Process process;
+  private final boolean confined;
   private final DataOutputStream requests;
   private final DataInputStream replies;
   private final TempFolders temp;
@@ -39,8 +45,9 @@ final class WorkerProcess implements AutoCloseable {
   private volatile boolean hasSpoken;
   private volatile long memory;
 
-  private WorkerProcess(Process process, TempFolders temp, Path folder) {
+  private WorkerProcess(Process process, boolean confined, TempFolders temp, Path folder) {
     this.process = process;
+    this.confined = confined;
     this.requests = new DataOutputStream(new BufferedOutputStream(process.getOutputStream()));
     this.replies = new DataInputStream(new BufferedInputStream(process.getInputStream(), 1 << 16));
     this.temp = temp;
@@ -59,7 +66,8 @@ final class WorkerProcess implements AutoCloseable {
     Files.createDirectory(folder);
     Callable<Process> start = () -> WorkerCommand.of(settings, main, folder).start();
     try {
-      return new WorkerProcess(parent.submit(start).get(), temp, folder);
+      return new WorkerProcess(
+          parent.submit(start).get(), settings.confined() && Tether.canConfine(), temp, folder);
     } catch (ExecutionException e) {
       throw new IOException(String.valueOf(e.getMessage()), e);
     } catch (InterruptedException e) {
@@ -136,17 +144,38 @@ final class WorkerProcess implements AutoCloseable {
    *
    * <p>In this order, because what is left of a killed process is no longer found. Where the worker
    * has a world of its own, its end is that of everything in it, and the process that made the
-   * world ends by itself.
+   * world ends by itself. Elsewhere the worker is stopped first: what it started while the others
+   * are looked for would outlive it.
    */
   private synchronized void kill() {
+    if (!confined) {
+      freeze();
+    }
     killDescendants();
     try {
-      if (!process.waitFor(200, TimeUnit.MILLISECONDS)) {
+      if (!confined || !process.waitFor(200, TimeUnit.MILLISECONDS)) {
         killDescendants();
         process.destroyForcibly();
       }
     } catch (InterruptedException e) {
       process.destroyForcibly();
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /**
+   * The JDK knows no such signal; where there is no shell the worker runs on until it is killed.
+   */
+  private void freeze() {
+    try {
+      new ProcessBuilder("/bin/sh", "-c", "kill -STOP \"$0\"", Long.toString(process.pid()))
+          .redirectErrorStream(true)
+          .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+          .start()
+          .waitFor(END_SECONDS, TimeUnit.SECONDS);
+    } catch (IOException noShell) {
+      LOG.debug("a worker is killed without being stopped first", noShell);
+    } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
   }

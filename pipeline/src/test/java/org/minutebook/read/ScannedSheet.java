@@ -56,18 +56,23 @@ final class ScannedSheet {
   }
 
   static Path pdf(Path file, int pages, int lines) throws IOException {
+    return pdf(file, pages, lines, PDRectangle.A4);
+  }
+
+  /** Each picture fills its sheet. */
+  static Path pdf(Path file, int pages, int lines, PDRectangle sheet) throws IOException {
     BufferedImage picture = picture(lines);
     try (PDDocument document = new PDDocument()) {
       for (int i = 0; i < pages; i++) {
-        PDPage page = new PDPage(PDRectangle.A4);
+        PDPage page = new PDPage(sheet);
         document.addPage(page);
         try (PDPageContentStream content = new PDPageContentStream(document, page)) {
           content.drawImage(
               JPEGFactory.createFromImage(document, picture, 0.8f),
               0,
               0,
-              PDRectangle.A4.getWidth(),
-              PDRectangle.A4.getHeight());
+              sheet.getWidth(),
+              sheet.getHeight());
         }
       }
       document.save(file.toFile());

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import javax.imageio.ImageIO;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -67,12 +68,26 @@ final class ScansTest {
 
   @Test
   void drawsAHugePageSmaller() throws IOException {
+    PDRectangle poster =
+        new PDRectangle(10 * PDRectangle.A4.getWidth(), 10 * PDRectangle.A4.getHeight());
     ReadResult.Document document =
         document(
-            Limits.USUAL.withSize(2_000_000, Limits.USUAL.bytes()),
-            ScannedSheet.pdf(file(), 1, 10));
+            Limits.USUAL.withSize(5_000_000, Limits.USUAL.bytes()),
+            ScannedSheet.pdf(file(), 1, 10, poster));
     assertThat(document.ocr()).isTrue();
     assertThat(document.xhtml()).contains("Harbour Committee");
+    assertThat(document.loss()).isEmpty();
+  }
+
+  @Test
+  void leavesOutThePicturesOfAPdfThatHaveTooManyPixels() throws IOException {
+    InProcess reader =
+        new InProcess(
+            folder, Recognition.NOW, Limits.USUAL.withSize(3_000_000, Limits.USUAL.bytes()));
+    ReadResult.Unread unread = reader.unread(ScannedSheet.pdf(file(), 1, 10));
+    assertThat(unread.reason()).isEqualTo(Reason.TOO_LARGE);
+    assertThat(unread.detail())
+        .isEqualTo("1 scanned page holds a picture of more than 3 million pixels");
   }
 
   @Test

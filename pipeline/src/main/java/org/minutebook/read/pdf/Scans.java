@@ -11,7 +11,6 @@ import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.rendering.ImageType;
-import org.apache.pdfbox.rendering.PDFRenderer;
 import org.minutebook.model.record.Reason;
 import org.minutebook.read.format.Content;
 import org.minutebook.read.format.Input;
@@ -39,11 +38,12 @@ final class Scans implements AutoCloseable {
   private final Input input;
   private final Tesseract tesseract;
   private final Confidence confidence = new Confidence();
-  private Optional<PDFRenderer> renderer = Optional.empty();
+  private Optional<BoundedRenderer> renderer = Optional.empty();
   private int read;
   private int unavailable;
   private int beyond;
   private int late;
+  private int immense;
 
   Scans(PDDocument document, Input input) {
     this.document = document;
@@ -76,9 +76,11 @@ final class Scans implements AutoCloseable {
     input.progress().scannedPage();
     read++;
     int dpi = dpi(document.getPage(number - 1));
-    PDFRenderer pages = renderer.orElseGet(() -> new PDFRenderer(document));
+    BoundedRenderer pages =
+        renderer.orElseGet(() -> new BoundedRenderer(document, input.limits().pixels()));
     renderer = Optional.of(pages);
     BufferedImage picture = pages.renderImageWithDPI(number - 1, dpi, ImageType.GRAY);
+    immense += pages.takeLeftOut() ? 1 : 0;
     input.progress().step();
     try {
       List<Recognised> words = tesseract.words(picture, dpi);
@@ -147,6 +149,14 @@ final class Scans implements AutoCloseable {
       return loss(
           Reason.TIMEOUT,
           (late == 1 ? "1 scanned page" : late + " scanned pages") + " took too long to recognise");
+    }
+    if (immense > 0) {
+      return loss(
+          Reason.TOO_LARGE,
+          (immense == 1 ? "1 scanned page holds" : immense + " scanned pages hold")
+              + " a picture of more than "
+              + input.limits().pixels() / 1_000_000
+              + " million pixels");
     }
     if (beyond > 0) {
       return loss(

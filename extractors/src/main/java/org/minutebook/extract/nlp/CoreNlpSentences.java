@@ -9,7 +9,6 @@ import edu.stanford.nlp.util.CoreMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
-import java.util.regex.Pattern;
 import org.minutebook.extract.Sentences;
 import org.minutebook.model.text.Span;
 
@@ -23,27 +22,26 @@ public final class CoreNlpSentences implements Sentences {
    */
   private static final int LONGEST_TAGGED = 100;
 
-  /** Plain words in which no sign ends a sentence, or only the last one: most lines are so. */
-  private static final Pattern ONE_SENTENCE =
-      Pattern.compile(
-          "^\\s*+[\\p{L}!-~‘’“”–—£&&[^.?!<>&]][\\p{L} -~‘’“”–—£&&[^.?!<>&]]*+[.?!]?\\s*");
-
   @Override
   public List<Span> split(String text, Span span) {
-    String words = span.of(text);
-    if (ONE_SENTENCE.matcher(words).matches()) {
-      int start = span.start() + words.indexOf(words.strip());
-      return List.of(new Span(start, start + words.strip().length()));
-    }
     List<Span> sentences = new ArrayList<>();
-    for (CoreMap sentence : annotated(words)) {
-      int start = sentence.get(CoreAnnotations.CharacterOffsetBeginAnnotation.class);
-      int end = sentence.get(CoreAnnotations.CharacterOffsetEndAnnotation.class);
-      Span next = new Span(start, end).shift(span.start());
+    for (Span next : PlainSentences.of(text, span).orElseGet(() -> cut(text, span))) {
       boolean goesOn = !sentences.isEmpty() && Shortened.goesOn(text, sentences.getLast(), next);
       sentences.add(goesOn ? sentences.removeLast().union(next) : next);
     }
     return sentences;
+  }
+
+  /** As CoreNLP cuts them, whatever they look like. */
+  static List<Span> cut(String text, Span span) {
+    return annotated(span.of(text)).stream()
+        .map(
+            sentence ->
+                new Span(
+                        sentence.get(CoreAnnotations.CharacterOffsetBeginAnnotation.class),
+                        sentence.get(CoreAnnotations.CharacterOffsetEndAnnotation.class))
+                    .shift(span.start()))
+        .toList();
   }
 
   @Override

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
+import java.util.spi.ToolProvider;
 import org.minutebook.evaluation.Extracted;
 
 /**
@@ -53,6 +54,7 @@ final class Cost {
     if (!looksAway) {
       System.out.println("SKIPPED: durability; it takes the package eatmydata");
     }
+    pack();
     rehearse();
     Map<Variant, List<Metered>> results = new EnumMap<>(Variant.class);
     for (int run = 0; run < runs; run++) {
@@ -114,6 +116,29 @@ final class Cost {
     return metered;
   }
 
+  /** In an archive of classes, all have to come from jars. */
+  private void pack() {
+    ToolProvider tool = ToolProvider.findFirst("jar").orElseThrow();
+    Path compiled = Extracted.ROOT.resolve("evaluation/target/test-classes");
+    int exit =
+        tool.run(
+            System.out,
+            System.err,
+            "--create",
+            "--file",
+            jar().toString(),
+            "-C",
+            compiled.toString(),
+            "org");
+    if (exit != 0) {
+      throw new IllegalStateException("jar ended with " + exit);
+    }
+  }
+
+  private Path jar() {
+    return work.resolve("measuring.jar");
+  }
+
   /** The launcher has archives for the import as it is; the one without workers needs its own. */
   private void rehearse() throws IOException, InterruptedException {
     List<String> command = java(Variant.NOT_ISOLATED);
@@ -145,7 +170,7 @@ final class Cost {
     return metered;
   }
 
-  private static List<String> java(Variant variant) throws IOException {
+  private List<String> java(Variant variant) throws IOException {
     return new ArrayList<>(
         List.of(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -164,7 +189,7 @@ final class Cost {
                 + ":"
                 + Files.readString(target("classpath.txt")).strip()
                 + ":"
-                + System.getProperty("java.class.path")));
+                + jar()));
   }
 
   private static List<String> arguments(Variant variant, Path book, Path folder) {

@@ -20,37 +20,41 @@ import java.util.stream.Stream;
 
 /**
  * Times programs side by side on one archive: {@code Race ARCHIVE [runs=3] [work=FOLDER]
- * [racers=minutebook,tika,recoll] [growth=1000,10000]}.
+ * [racers=minutebook,tika,recoll] [ocr=no] [growth=1000,10000] [cost]}.
  *
  * <p>They take turns, each from nothing, so that a machine that grows slower does so for all. With
  * {@code growth}, ARCHIVE is a folder that {@code make-archive} has written, and Minutebook alone
- * goes over its first so many files. Prints Markdown. Ends with status 1 where a program fails or
- * the book does not add up.
+ * goes over its first so many files; with {@code cost} see {@link Cost}. Prints Markdown. Ends with
+ * status 1 where a program fails or the book does not add up.
  */
 final class Race {
   private static final JsonMapper MAPPER = new JsonMapper();
 
   private final Path work;
+  private final boolean ocr;
 
-  private Race(Path work) {
+  private Race(Path work, boolean ocr) {
     this.work = work;
+    this.ocr = ocr;
   }
 
   public static void main(String[] args) throws IOException, InterruptedException {
     Map<String, String> options = new HashMap<>();
     for (String option : List.of(args).subList(1, args.length)) {
       String[] halves = option.split("=", 2);
-      options.put(halves[0], halves[1]);
+      options.put(halves[0], halves.length == 2 ? halves[1] : "");
     }
     Path archive = Path.of(args[0]).toRealPath();
     Path work =
         options.containsKey("work")
             ? Files.createDirectories(Path.of(options.get("work"))).toRealPath()
             : Files.createTempDirectory("race");
-    Race race = new Race(work);
+    Race race = new Race(work, !options.getOrDefault("ocr", "yes").equals("no"));
     int runs = Integer.parseInt(options.getOrDefault("runs", "3"));
     if (options.containsKey("growth")) {
       race.growth(archive, options.get("growth"), runs);
+    } else if (options.containsKey("cost")) {
+      new Cost(race, work, archive).measure(runs);
     } else {
       race.sideBySide(
           archive, options.getOrDefault("racers", "minutebook,tika,recoll").split(",", -1), runs);
@@ -132,7 +136,7 @@ final class Race {
       throws IOException, InterruptedException {
     delete(work.resolve("book"));
     delete(work.resolve("recoll"));
-    Optional<List<String>> command = racer.command(archive, work);
+    Optional<List<String>> command = racer.command(archive, work, ocr);
     if (command.isEmpty()) {
       return Optional.empty();
     }
@@ -157,7 +161,7 @@ final class Race {
   }
 
   /** The book knows every file that is there, and the index follows. */
-  private void requireThatItAddsUp(int files) throws IOException, InterruptedException {
+  void requireThatItAddsUp(int files) throws IOException, InterruptedException {
     Process process =
         new ProcessBuilder(
                 Racer.launcher(), "status", "--json", "--book", work.resolve("book").toString())
@@ -178,7 +182,7 @@ final class Race {
   }
 
   /** Reads every file once, so that the first to run does not wait for the disk; their number. */
-  private static int warmed(Path archive) throws IOException {
+  static int warmed(Path archive) throws IOException {
     int files = 0;
     try (Stream<Path> walk = Files.walk(archive)) {
       for (Path file : walk.filter(Files::isRegularFile).toList()) {
@@ -223,7 +227,7 @@ final class Race {
         });
   }
 
-  private static double median(List<Metered> runs, ToDoubleFunction<Metered> figure) {
+  static double median(List<Metered> runs, ToDoubleFunction<Metered> figure) {
     double[] sorted = runs.stream().mapToDouble(figure).sorted().toArray();
     int half = sorted.length / 2;
     return sorted.length % 2 == 1 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;
@@ -235,7 +239,7 @@ final class Race {
     }
   }
 
-  private static void delete(Path folder) throws IOException {
+  static void delete(Path folder) throws IOException {
     if (Files.exists(folder)) {
       try (Stream<Path> walk = Files.walk(folder)) {
         for (Path path : walk.sorted(Comparator.reverseOrder()).toList()) {

@@ -3,6 +3,7 @@ package org.minutebook.evaluation.race;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.minutebook.evaluation.Extracted;
@@ -11,15 +12,24 @@ import org.minutebook.evaluation.Extracted;
 enum Racer {
   MINUTEBOOK("Minutebook, the whole import") {
     @Override
-    Optional<List<String>> command(Path archive, Path work) {
-      return Optional.of(
-          List.of(
-              launcher(), "import", archive.toString(), "--book", work.resolve("book").toString()));
+    Optional<List<String>> command(Path archive, Path work, boolean ocr) {
+      List<String> command =
+          new ArrayList<>(
+              List.of(
+                  launcher(),
+                  "import",
+                  archive.toString(),
+                  "--book",
+                  work.resolve("book").toString()));
+      if (!ocr) {
+        command.add("--no-ocr");
+      }
+      return Optional.of(command);
     }
   },
   TIKA("Tika, plain text") {
     @Override
-    Optional<List<String>> command(Path archive, Path work) {
+    Optional<List<String>> command(Path archive, Path work, boolean ocr) {
       return Optional.of(
           List.of(
               Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -34,7 +44,7 @@ enum Racer {
   },
   RECOLL("recollindex, text search") {
     @Override
-    Optional<List<String>> command(Path archive, Path work) throws IOException {
+    Optional<List<String>> command(Path archive, Path work, boolean ocr) throws IOException {
       if (!Files.isExecutable(Path.of("/usr/bin/recollindex"))) {
         return Optional.empty();
       }
@@ -51,8 +61,12 @@ enum Racer {
     this.title = title;
   }
 
-  /** Empty where it is not installed. */
-  abstract Optional<List<String>> command(Path archive, Path work) throws IOException;
+  /**
+   * Empty where it is not installed.
+   *
+   * @param ocr whether Minutebook reads scans; Tika never does here, recollindex as it is set up
+   */
+  abstract Optional<List<String>> command(Path archive, Path work, boolean ocr) throws IOException;
 
   static String launcher() {
     return Extracted.ROOT.resolve("minutebook").toAbsolutePath().normalize().toString();

@@ -47,7 +47,7 @@ public record ReaderSettings(
         true,
         USUAL_LANGUAGES,
         "1g",
-        2_000,
+        5_000,
         1_500L << 20,
         true,
         Path.of(System.getProperty("java.io.tmpdir")));

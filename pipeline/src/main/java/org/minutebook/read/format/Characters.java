@@ -18,7 +18,9 @@ public final class Characters {
     while (i < text.length()) {
       int c = text.codePointAt(i);
       i += Character.charCount(c);
-      if (c == '\t') {
+      if (isPlain(c)) {
+        out.append((char) c);
+      } else if (c == '\t') {
         trimSpaces(out);
         out.append('\t');
       } else if (isSpace(c)) {
@@ -37,6 +39,12 @@ public final class Characters {
     return out.toString();
   }
 
+  /** Whether nothing but white space would be left of a text when it is clean. */
+  public static boolean isBlank(String text) {
+    return text.codePoints()
+        .allMatch(c -> isSpace(c) || Character.isWhitespace(c) || !isVisible(c));
+  }
+
   private static void appendSpaces(StringBuilder out, int spaces) {
     boolean afterTab = !out.isEmpty() && out.charAt(out.length() - 1) == '\t';
     if (!afterTab) {
@@ -53,6 +61,10 @@ public final class Characters {
   /** Whether a character is a space of any width, a newline among them. */
   public static boolean isSpace(int c) {
     return c == ' ' || c == '\n' || c == '\r' || c == '\f' || c == 0x0B || Character.isSpaceChar(c);
+  }
+
+  private static boolean isPlain(int c) {
+    return c > ' ' && c < 0x7F;
   }
 
   private static boolean isVisible(int c) {

@@ -26,7 +26,12 @@ public record Line(List<Run> runs) {
   }
 
   public boolean isBlank() {
-    return Characters.clean(text()).isBlank();
+    for (Run run : runs) {
+      if (!Characters.isBlank(run.text())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** This line with another one put after it. */

@@ -38,8 +38,13 @@ final class Directions {
   /** The direction of most of the text: pages may be turned as a whole. */
   private static float commonest(List<Glyph> glyphs) {
     TreeMap<Float, Long> counts = new TreeMap<>();
-    for (Glyph glyph : glyphs) {
-      counts.merge(glyph.direction(), 1L, Long::sum);
+    for (int i = 0; i < glyphs.size(); ) {
+      float direction = glyphs.get(i).direction();
+      int from = i;
+      while (i < glyphs.size() && Float.compare(glyphs.get(i).direction(), direction) == 0) {
+        i++;
+      }
+      counts.merge(direction, (long) i - from, Long::sum);
     }
     return counts.entrySet().stream()
         .max(

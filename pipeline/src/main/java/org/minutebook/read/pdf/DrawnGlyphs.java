@@ -111,7 +111,9 @@ final class DrawnGlyphs {
   }
 
   private static int cell(float place) {
-    return (int) Math.floor(place / CELL);
+    float cells = place / CELL;
+    int whole = (int) cells;
+    return cells < whole ? whole - 1 : whole;
   }
 
   private static int hash(String letter, int column, int row) {

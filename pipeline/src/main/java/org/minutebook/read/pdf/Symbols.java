@@ -2,6 +2,7 @@ package org.minutebook.read.pdf;
 
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Bullets that symbol fonts draw with letters. */
 final class Symbols {
@@ -10,16 +11,24 @@ final class Symbols {
   private Symbols() {}
 
   /** What a reader sees of a glyph. */
-  static String unicode(String unicode, String font) {
-    String name = String.valueOf(font).toLowerCase(Locale.ROOT);
+  static String unicode(String unicode, @Nullable String font) {
     if (unicode.length() != 1) {
       return unicode;
     }
     char c = unicode.charAt(0);
-    if (name.contains("wingdings") || name.contains("webdings")) {
+    if (hasSymbols(font)) {
       return TICKS.contains(c) ? "✓" : "•";
     }
     boolean privateUse = c >= '\uE000' && c <= '\uF8FF';
     return privateUse ? "•" : unicode;
+  }
+
+  private static boolean hasSymbols(@Nullable String font) {
+    // Asked for every letter: few names are worth the lower case.
+    if (font == null || (font.indexOf('d') < 0 && font.indexOf('D') < 0)) {
+      return false;
+    }
+    String name = font.toLowerCase(Locale.ROOT);
+    return name.contains("wingdings") || name.contains("webdings");
   }
 }

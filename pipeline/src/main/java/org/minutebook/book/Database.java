@@ -7,7 +7,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
@@ -20,6 +22,10 @@ final class Database implements AutoCloseable {
 
   private final Connection connection;
   private final Path file;
+
+  /** By their text, of which there are as many as there are in this package. */
+  private final Map<String, PreparedStatement> idle = new HashMap<>();
+
   private boolean inTransaction;
 
   private Database(Connection connection, Path file) {
@@ -61,11 +67,7 @@ final class Database implements AutoCloseable {
 
   /** Runs a statement and returns how many rows it changed. */
   int run(String sql, @Nullable Object... values) throws BookException {
-    try (PreparedStatement statement = prepared(sql, values)) {
-      return statement.executeUpdate();
-    } catch (SQLException e) {
-      throw translated(e, file);
-    }
+    return using(sql, PreparedStatement::executeUpdate, values);
   }
 
   /** Runs statements that take no values, such as pragmas and definitions. */
@@ -80,16 +82,18 @@ final class Database implements AutoCloseable {
   }
 
   <T> List<T> list(String sql, Row<T> row, @Nullable Object... values) throws BookException {
-    try (PreparedStatement statement = prepared(sql, values);
-        ResultSet found = statement.executeQuery()) {
-      List<T> rows = new ArrayList<>();
-      while (found.next()) {
-        rows.add(row.of(found));
-      }
-      return rows;
-    } catch (SQLException e) {
-      throw translated(e, file);
-    }
+    return using(
+        sql,
+        statement -> {
+          try (ResultSet found = statement.executeQuery()) {
+            List<T> rows = new ArrayList<>();
+            while (found.next()) {
+              rows.add(row.of(found));
+            }
+            return rows;
+          }
+        },
+        values);
   }
 
   <T> Optional<T> first(String sql, Row<T> row, @Nullable Object... values) throws BookException {
@@ -142,16 +146,38 @@ final class Database implements AutoCloseable {
     }
   }
 
-  private PreparedStatement prepared(String sql, @Nullable Object... values) throws SQLException {
-    PreparedStatement statement = connection.prepareStatement(sql);
+  /** Statements come again and again, and to prepare one costs as much as to run it. */
+  private <T> T using(String sql, Use<T> use, @Nullable Object... values) throws BookException {
+    // Taken out meanwhile: what a row is made of may ask the same again.
+    PreparedStatement known = idle.remove(sql);
     try {
-      for (int i = 0; i < values.length; i++) {
-        statement.setObject(i + 1, values[i]);
+      PreparedStatement statement = known == null ? connection.prepareStatement(sql) : known;
+      T result;
+      try {
+        for (int i = 0; i < values.length; i++) {
+          statement.setObject(i + 1, values[i]);
+        }
+        result = use.of(statement);
+        statement.clearParameters();
+      } catch (SQLException | RuntimeException | Error e) {
+        closeAfter(e, statement);
+        throw e;
       }
-      return statement;
+      PreparedStatement twin = idle.put(sql, statement);
+      if (twin != null) {
+        twin.close();
+      }
+      return result;
     } catch (SQLException e) {
+      throw translated(e, file);
+    }
+  }
+
+  private static void closeAfter(Throwable reason, PreparedStatement statement) {
+    try {
       statement.close();
-      throw e;
+    } catch (SQLException e) {
+      reason.addSuppressed(e);
     }
   }
 
@@ -191,6 +217,11 @@ final class Database implements AutoCloseable {
   /** One row of a result as a value. */
   interface Row<T> {
     T of(ResultSet row) throws SQLException;
+  }
+
+  /** What is done with a statement that has its values. */
+  private interface Use<T> {
+    T of(PreparedStatement statement) throws SQLException;
   }
 
   /** What is done in a transaction. */

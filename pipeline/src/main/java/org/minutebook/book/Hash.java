@@ -16,11 +16,19 @@ public final class Hash {
 
   /** The hash of a file's bytes, 64 lower-case hex digits. */
   public static String of(Path file) throws IOException {
+    return measured(file).sha256();
+  }
+
+  /** The hash of a file's bytes, and how many they were. */
+  public static Measured measured(Path file) throws IOException {
     try (DigestInputStream in = new DigestInputStream(Files.newInputStream(file), digest())) {
-      in.transferTo(OutputStream.nullOutputStream());
-      return hex(in.getMessageDigest());
+      long bytes = in.transferTo(OutputStream.nullOutputStream());
+      return new Measured(hex(in.getMessageDigest()), bytes);
     }
   }
+
+  /** What one look at a file found; its size may be another by now. */
+  public record Measured(String sha256, long bytes) {}
 
   /** The hash of a text's UTF-8. */
   public static String of(String text) {

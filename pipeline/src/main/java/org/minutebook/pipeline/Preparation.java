@@ -72,13 +72,15 @@ final class Preparation {
 
   private Prepared prepare(Found.File file, Opening opening) throws BookException {
     progress.started(file.uri());
-    String sha256;
+    Hash.Measured measured;
     try {
-      sha256 = Hash.of(file.path());
+      measured = Hash.measured(file.path());
     } catch (IOException e) {
       return new Prepared.Left(file.uri(), file.place(), Walk.failed(e), Optional.empty());
     }
-    Sighting seen = new Sighting(file.place(), file.uri(), sha256, file.bytes(), file.modified());
+    String sha256 = measured.sha256();
+    Sighting seen =
+        new Sighting(file.place(), file.uri(), sha256, measured.bytes(), file.modified());
     if (isErased(sha256)) {
       return new Prepared.Left(file.uri(), file.place(), Settlement.ERASED, Optional.empty());
     }
@@ -180,10 +182,7 @@ final class Preparation {
       throw DiskFullException.at(Path.of(System.getProperty("java.io.tmpdir")));
     }
     try {
-      if (!options.inPlace()
-          && isWorthKeeping(content)
-          && !holdsErased(content)
-          && !book.keep(file.path(), seen.sha256())) {
+      if (isWorthKeeping(content) && !isKeptAsRead(file, seen, content)) {
         return left(
             seen, new Outcome.Failed(Reason.IO, "changed while it was read; import it again"));
       }
@@ -199,6 +198,13 @@ final class Preparation {
       case Content.Scan scan -> new Prepared.Later(file, seen.sha256());
       case Content.Again again -> throw new IllegalStateException(seen.uri() + " has no outcome");
     };
+  }
+
+  /** Whether the bytes are still those by whose hash the content is to be known. */
+  private boolean isKeptAsRead(Found.File file, Sighting seen, Content content) throws IOException {
+    return options.inPlace() || holdsErased(content)
+        ? Hash.of(file.path()).equals(seen.sha256())
+        : book.keep(file.path(), seen.sha256());
   }
 
   private static Prepared left(Sighting seen, Outcome outcome) {

@@ -15,6 +15,8 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.minutebook.book.Book;
 import org.minutebook.book.BookInUseException;
 import org.minutebook.book.Books;
@@ -212,11 +214,13 @@ class ImporterTest {
     assertThat(contentOf(other.resolve("originals"))).isEmpty();
   }
 
-  @Test
-  void aFileThatChangesWhileItIsReadIsNoRecord() throws IOException {
+  @ParameterizedTest(name = "in place: {0}")
+  @ValueSource(booleans = {false, true})
+  void aFileThatChangesWhileItIsReadIsNoRecord(boolean inPlace) throws IOException {
     Path file = file("a.txt", "before");
     scripted.beforeRead(name -> write(file, "after"));
-    assertThat(run(in).failures())
+    ImportOptions options = new ImportOptions(inPlace, 2);
+    assertThat(importer().run(bookFolder, List.of(in), options, Progress.NONE).failures())
         .singleElement()
         .satisfies(line -> assertThat(line.reason()).isEqualTo(Reason.IO))
         .satisfies(line -> assertThat(line.detail()).contains("changed"));

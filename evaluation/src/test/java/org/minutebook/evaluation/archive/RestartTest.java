@@ -21,6 +21,9 @@ import org.minutebook.pipeline.Verification;
 final class RestartTest {
   private static final int DOCUMENTS = Integer.getInteger("minutebook.restart.documents", 5_000);
 
+  /** A folder that make-archive has written, where there is one of so many documents already. */
+  private static final String MADE = System.getProperty("minutebook.restart.made", "");
+
   /** The parts of the archive after which it is killed. */
   private static final double[] KILLS = {0.25, 0.5, 0.75};
 
@@ -42,7 +45,9 @@ final class RestartTest {
 
   @Test
   void atMostAHundredthIsReadAgain() throws Exception {
-    MakeArchive.write(folder, 1, DOCUMENTS, 0, false);
+    if (MADE.isEmpty()) {
+      MakeArchive.write(folder, 1, DOCUMENTS, 0, false);
+    }
     Path book = folder.resolve("book");
     for (double part : KILLS) {
       int done = (int) (DOCUMENTS * part);
@@ -67,7 +72,8 @@ final class RestartTest {
   }
 
   private MortalImport start(Path book) throws Exception {
-    return MortalImport.start(folder, book, List.of(folder.resolve("archive")));
+    Path archive = (MADE.isEmpty() ? folder : Path.of(MADE)).resolve("archive");
+    return MortalImport.start(folder, book, List.of(archive));
   }
 
   private void assertFewReadAgain(MortalImport run) throws Exception {

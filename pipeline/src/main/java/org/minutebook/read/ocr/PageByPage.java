@@ -64,9 +64,8 @@ final class PageByPage implements AutoCloseable {
             "-c",
             "stream_filelist=1",
             "tsv"));
-    Path mark = Files.createTempFile(temp, "mark", ".pgm");
-    PortableGraymap.write(
-        new BufferedImage(MARK_PIXELS, MARK_PIXELS, BufferedImage.TYPE_BYTE_GRAY), mark);
+    Path mark = Files.createTempFile(temp, "mark", ".pnm");
+    Netpbm.write(new BufferedImage(MARK_PIXELS, MARK_PIXELS, BufferedImage.TYPE_BYTE_GRAY), mark);
     ProcessBuilder builder = new ProcessBuilder(Tether.tied(command));
     builder.environment().put("OMP_THREAD_LIMIT", "1");
     builder.redirectError(ProcessBuilder.Redirect.DISCARD);

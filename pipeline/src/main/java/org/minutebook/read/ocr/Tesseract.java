@@ -17,6 +17,9 @@ public final class Tesseract implements AutoCloseable {
   private static final String INSTALL =
       "tesseract is not installed (Debian, Ubuntu: apt install tesseract-ocr)";
 
+  /** Why a scan was not read that an operator did not want to be read. */
+  public static final String TURNED_OFF = "character recognition was turned off by --no-ocr";
+
   private static final double MIN_CONFIDENCE = 0.25;
 
   /** How often the owner hears that a page is still being recognised. */
@@ -50,9 +53,9 @@ public final class Tesseract implements AutoCloseable {
    * @throws IOException where it fails
    */
   public List<Recognised> words(BufferedImage picture, int dpi) throws IOException {
-    Path file = Files.createTempFile(input.temp(), "page", ".pgm");
+    Path file = Files.createTempFile(input.temp(), "page", ".pnm");
     try {
-      PortableGraymap.write(picture, file);
+      Netpbm.write(picture, file);
       return parse(rows(file, dpi));
     } finally {
       Files.deleteIfExists(file);

@@ -59,7 +59,7 @@ public final class PictureReader implements FormatReader.OfDocument {
       throws IOException, Unreadable {
     if (input.recognition() == Recognition.NEVER) {
       throw Unreadable.skipped(
-          Reason.OCR_UNAVAILABLE, "a picture, and perhaps a scan; scans are not to be read");
+          Reason.OCR_UNAVAILABLE, "a picture, and perhaps a scan; " + Tesseract.TURNED_OFF);
     }
     if (!tesseract.isAvailable()) {
       throw input.mediaType().equals(FAX)

@@ -75,21 +75,51 @@ final class Scans implements AutoCloseable {
     }
     input.progress().scannedPage();
     read++;
-    int dpi = dpi(document.getPage(number - 1));
+    PDPage page = document.getPage(number - 1);
+    Optional<Sheet> scanned = scanned(page);
+    Sheet sheet = scanned.isPresent() ? scanned.get() : drawn(page, number);
+    input.progress().step();
+    try {
+      List<Recognised> words = tesseract.words(sheet.picture, sheet.dpi);
+      confidence.add(words);
+      return ScannedPages.words(words, sheet.dpi, sheet.left, sheet.top);
+    } catch (TookTooLongException e) {
+      late++;
+      return List.of();
+    }
+  }
+
+  /**
+   * A page as it is recognised.
+   *
+   * @param left where the picture's left edge lies, in points from that of the page
+   * @param top where its upper edge lies, in points below that of the page
+   */
+  private record Sheet(BufferedImage picture, int dpi, float left, float top) {}
+
+  /** What the scanner made, where that is the page and neither too coarse nor too fine. */
+  private Optional<Sheet> scanned(PDPage page) throws IOException {
+    Optional<Covering.Picture> covering = Covering.of(page);
+    if (covering.isEmpty()) {
+      return Optional.empty();
+    }
+    Covering.Picture picture = covering.get();
+    long pixels = (long) picture.samples().getWidth() * picture.samples().getHeight();
+    if (picture.dpi() < COARSE || picture.dpi() > FINE || pixels > input.limits().pixels()) {
+      return Optional.empty();
+    }
+    return Samples.of(picture.samples())
+        .map(samples -> new Sheet(samples, picture.dpi(), picture.left(), picture.top()));
+  }
+
+  private Sheet drawn(PDPage page, int number) throws IOException {
+    int dpi = dpi(page);
     BoundedRenderer pages =
         renderer.orElseGet(() -> new BoundedRenderer(document, input.limits().pixels()));
     renderer = Optional.of(pages);
     BufferedImage picture = pages.renderImageWithDPI(number - 1, dpi, ImageType.GRAY);
     immense += pages.takeLeftOut() ? 1 : 0;
-    input.progress().step();
-    try {
-      List<Recognised> words = tesseract.words(picture, dpi);
-      confidence.add(words);
-      return ScannedPages.words(words, dpi);
-    } catch (TookTooLongException e) {
-      late++;
-      return List.of();
-    }
+    return new Sheet(picture, dpi, 0, 0);
   }
 
   /** As fine as it was scanned, within what is worth it and what a picture may have of pixels. */
@@ -169,7 +199,7 @@ final class Scans implements AutoCloseable {
     }
     if (unavailable > 0) {
       String why =
-          input.recognition() == Recognition.NEVER ? "scans are not to be read" : tesseract.lack();
+          input.recognition() == Recognition.NEVER ? Tesseract.TURNED_OFF : tesseract.lack();
       return loss(
           Reason.OCR_UNAVAILABLE,
           (unavailable == 1 ? "1 page is a scan; " : unavailable + " pages are scans; ") + why);

@@ -58,10 +58,12 @@ final class AccountText {
       text.append(
           String.format(
               Locale.ROOT,
-              "\n%,d %s not read for want of character recognition: install tesseract (Debian,"
-                  + " Ubuntu: apt install tesseract-ocr), then import again without --no-ocr\n",
+              "\n%,d %s not read for want of character recognition: where tesseract is"
+                  + " installed (Debian, Ubuntu: apt install tesseract-ocr), an import without"
+                  + " --no-ocr reads %s\n",
               scans,
-              scans == 1 ? "file was" : "files were"));
+              scans == 1 ? "file was" : "files were",
+              scans == 1 ? "it" : "them"));
     }
   }
 

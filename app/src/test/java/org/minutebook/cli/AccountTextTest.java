@@ -19,8 +19,9 @@ class AccountTextTest {
     assertThat(text).contains("a.pdf", "b.pdf", "c.png");
     assertThat(text)
         .endsWith(
-            "\n3 files were not read for want of character recognition: install tesseract (Debian,"
-                + " Ubuntu: apt install tesseract-ocr), then import again without --no-ocr\n");
+            "\n3 files were not read for want of character recognition: where tesseract is"
+                + " installed (Debian, Ubuntu: apt install tesseract-ocr), an import without"
+                + " --no-ocr reads them\n");
   }
 
   @Test

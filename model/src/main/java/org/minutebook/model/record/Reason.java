@@ -12,7 +12,8 @@ public enum Reason {
   ENCRYPTED("protected by a password; save a copy without one"),
   CORRUPT("damaged or cut off; look for a good copy"),
   NO_TEXT("no text in it; if it is a scan, install tesseract or supply a text copy"),
-  OCR_UNAVAILABLE("a scan, and tesseract is not installed; install it and import again"),
+  OCR_UNAVAILABLE(
+      "a scan that was not read; where tesseract is installed, an import without --no-ocr reads it"),
   OCR_LIMIT("more scanned pages than the limit; the first were read, split it to read the others"),
   TOO_LARGE("larger than the limit; split it"),
   TOO_DEEP("nested too deeply; unpack it by hand"),

@@ -1,6 +1,7 @@
 package org.minutebook.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -96,6 +97,52 @@ class LauncherTest {
   }
 
   @Test
+  void preparesAQuickStartOnceForEachBuildThatItDidNotMakeItself() throws Exception {
+    launch("status");
+    assertThat(rehearsals()).isEqualTo(2);
+    builtByHand();
+    assertThat(launch("status").err()).isEqualTo("Preparing a quick start of this build, once.\n");
+    assertThat(rehearsals()).isEqualTo(4);
+    CommandRun next = launch("status");
+    assertThat(next.err()).isEmpty();
+    assertThat(next.out())
+        .contains("-XX:SharedArchiveFile=" + clone + "/app/target/minutebook.jsa");
+    assertThat(rehearsals()).isEqualTo(4);
+    assertThat(builds()).isEqualTo(1);
+    assertThat(clone.resolve("target/launcher.lock")).doesNotExist();
+  }
+
+  @Test
+  void aQuickStartThatCannotBePreparedIsNotTriedAtEveryStart() throws Exception {
+    launch("status");
+    builtByHand();
+    Files.createFile(folder.resolve("no archives"));
+    CommandRun failed = launch("status");
+    assertThat(failed.status()).isEqualTo(7);
+    assertThat(failed.err()).contains("Preparing a quick start");
+    assertThat(failed.out()).doesNotContain("SharedArchiveFile");
+    assertThat(launch("status").err()).isEmpty();
+    assertThat(rehearsals()).isEqualTo(4);
+  }
+
+  @Test
+  void anInstallationThatCannotBeWrittenStartsWithout() throws Exception {
+    launch("status");
+    builtByHand();
+    Path target = clone.resolve("app/target");
+    Files.setPosixFilePermissions(target, PosixFilePermissions.fromString("r-xr-xr-x"));
+    try {
+      assumeFalse(Files.isWritable(target), "root may write everywhere");
+      CommandRun run = launch("status");
+      assertThat(run.status()).isEqualTo(7);
+      assertThat(run.err()).isEmpty();
+      assertThat(rehearsals()).isEqualTo(2);
+    } finally {
+      Files.setPosixFilePermissions(target, PosixFilePermissions.fromString("rwxr-xr-x"));
+    }
+  }
+
+  @Test
   void buildsAgainWhereTheCloneHasMoved() throws Exception {
     launch("status");
     Path moved = folder.resolve("elsewhere");
@@ -182,7 +229,10 @@ class LauncherTest {
     for (int i = 0; i < 3_000; i++) {
       Files.createFile(archive.resolve("file-" + i));
     }
-    assertThat(launch("import", archive.toString()).out()).doesNotContain("TieredStopAtLevel");
+    assertThat(launch("import", archive.toString()).out())
+        .doesNotContain("TieredStopAtLevel=1")
+        .as("the workers of such an import")
+        .contains("-XX:TieredStopAtLevel=4|");
   }
 
   @Test
@@ -229,6 +279,12 @@ class LauncherTest {
         home.resolve("bin/java"),
         """
         #!/usr/bin/env bash
+        for argument; do
+          case $argument in -XX:ArchiveClassesAtExit=*)
+            echo rehearsed >> "$HOME/rehearsals"
+            [ -f "$HOME/no archives" ] || echo > "${argument#*=}"
+          esac
+        done
         printf '%s|' "${0%/bin/java}" "$@"
         echo
         exit 7
@@ -251,8 +307,24 @@ class LauncherTest {
             .formatted(folder, extra));
   }
 
+  /** As Maven leaves it where it is called without the launcher. */
+  private void builtByHand() throws IOException {
+    Path jar = clone.resolve("model/target/model.jar");
+    Path archived = clone.resolve("app/target/archived");
+    FileTime built = Files.getLastModifiedTime(jar);
+    Files.setLastModifiedTime(archived, FileTime.from(built.toInstant().minusSeconds(60)));
+  }
+
   private long builds() throws IOException {
-    try (var lines = Files.lines(folder.resolve("builds"))) {
+    return lines("builds");
+  }
+
+  private long rehearsals() throws IOException {
+    return lines("rehearsals");
+  }
+
+  private long lines(String file) throws IOException {
+    try (var lines = Files.lines(folder.resolve(file))) {
       return lines.count();
     }
   }

@@ -11,8 +11,8 @@ import org.minutebook.model.text.Span;
  * Sentences of texts in which every full stop is plain, which CoreNLP would cut in the same way.
  *
  * <p>A stop is plain between figures ("7.30"), and where a full word or a number stands before it
- * and, after one blank, a capital behind it. Most lines of minutes have no other, and to tell them
- * takes a hundredth of the time that it takes to cut them into tokens.
+ * and, after one blank, a capital behind it. Most lines of minutes have no other, and to cut them
+ * so takes a small part of the time that it takes to make tokens of them.
  */
 final class PlainSentences {
   /** After which, whatever their case, CoreNLP may see no end; of three letters or more. */

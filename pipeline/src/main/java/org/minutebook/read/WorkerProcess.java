@@ -31,6 +31,10 @@ final class WorkerProcess implements AutoCloseable {
   private static final int EXIT_OUT_OF_MEMORY = 3;
 
   private static final long END_SECONDS = 2;
+
+  /** It has fallen silent by itself: what it ended with is worth waiting for on a busy machine. */
+  private static final long LAST_WORD_SECONDS = 10;
+
   private static final Duration DEATH = Duration.ofSeconds(3);
 
   private static final Logger LOG = LoggerFactory.getLogger(WorkerProcess.class);
@@ -116,7 +120,7 @@ final class WorkerProcess implements AutoCloseable {
         // It is there, and talks nonsense.
         kill();
       }
-      int code = end();
+      int code = end(LAST_WORD_SECONDS);
       if (gaveUp) {
         throw new Died(Reason.TIMEOUT, "gave up: " + patience.says(), e);
       }
@@ -186,9 +190,9 @@ final class WorkerProcess implements AutoCloseable {
   }
 
   /** Waits a little for the end, then enforces it; returns the exit code. */
-  private int end() {
+  private int end(long seconds) {
     try {
-      if (!process.waitFor(END_SECONDS, TimeUnit.SECONDS)) {
+      if (!process.waitFor(seconds, TimeUnit.SECONDS)) {
         kill();
       }
       int code = process.waitFor();
@@ -221,7 +225,7 @@ final class WorkerProcess implements AutoCloseable {
     } catch (IOException alreadyDead) {
       kill();
     }
-    end();
+    end(END_SECONDS);
     temp.delete(folder);
   }
 

@@ -30,6 +30,9 @@ import org.minutebook.read.process.Tether;
 final class IsolationTest {
   private static final Duration SHORT = Duration.ofMillis(800);
 
+  /** For workers that come to their end by themselves, which takes its time on a busy machine. */
+  private static final Duration PLENTY = Duration.ofSeconds(30);
+
   @TempDir Path folder;
 
   /** The argument of the children of this test's workers, by which they are found. */
@@ -49,7 +52,9 @@ final class IsolationTest {
   })
   void tellsWhatBecameOfTheWorkerAndReadsTheNextFile(String behaviour, Reason reason)
       throws IOException {
-    try (Reader reader = open(settings())) {
+    ReaderSettings settings =
+        reason == Reason.TIMEOUT ? settings() : settings().withTimeout(PLENTY);
+    try (Reader reader = open(settings)) {
       assertThat(reason(reader.read(file(), behaviour))).isEqualTo(reason);
       assertThat(reader.read(file(), "fine")).isInstanceOf(ReadResult.Document.class);
     }
@@ -71,7 +76,7 @@ final class IsolationTest {
   void leavesNoChildOfACrashedWorkerBehind() throws Exception {
     assumeProcesses();
     assumeWorlds();
-    try (Reader reader = open(settings())) {
+    try (Reader reader = open(settings().withTimeout(PLENTY))) {
       assertThat(reason(reader.read(file(), "child, then exit"))).isEqualTo(Reason.CRASH);
       assertThat(Processes.with(mark)).isEmpty();
     }
@@ -128,7 +133,7 @@ final class IsolationTest {
   @Tag("long")
   @Test
   void stopsWhereEveryFileCrashesItsWorker() throws IOException {
-    try (Reader reader = open(settings())) {
+    try (Reader reader = open(settings().withTimeout(PLENTY))) {
       for (int i = 0; i < 20; i++) {
         assertThat(reason(reader.read(file(), "exit"))).isEqualTo(Reason.CRASH);
       }

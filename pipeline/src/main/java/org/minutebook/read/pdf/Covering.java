@@ -77,7 +77,7 @@ final class Covering extends PDFGraphicsStreamEngine {
     return !picture.isStencil()
         && state.getSoftMask() == null
         && state.getNonStrokeAlphaConstant() == 1
-        && state.getBlendMode() == BlendMode.NORMAL
+        && BlendMode.NORMAL.equals(state.getBlendMode())
         && picture instanceof PDImageXObject object
         && object.getMask() == null
         && object.getSoftMask() == null

@@ -25,9 +25,10 @@ final class Shared {
    * Does the same to each; nothing is at work any more when it returns or throws.
    *
    * @param things in any order
+   * @param last done by each thread behind its share, where there are several
    * @throws IOException from the work
    */
-  static <T> void forEach(List<T> things, Work<T> work) throws IOException {
+  static <T> void forEach(List<T> things, Work<T> work, Last last) throws IOException {
     int threads = Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors());
     if (threads == 1 || things.size() < FEW) {
       share(things, 0, 1, work);
@@ -36,7 +37,12 @@ final class Shared {
     List<Callable<@Nullable Void>> shares = new ArrayList<>();
     for (int i = 0; i < threads; i++) {
       int first = i;
-      shares.add(() -> share(things, first, threads, work));
+      shares.add(
+          () -> {
+            share(things, first, threads, work);
+            last.act();
+            return null;
+          });
     }
     try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
       for (Future<@Nullable Void> share : pool.invokeAll(shares)) {
@@ -51,12 +57,11 @@ final class Shared {
   }
 
   /** Every so manieth: what is large comes in rows. */
-  private static <T> @Nullable Void share(List<T> things, int first, int step, Work<T> work)
+  private static <T> void share(List<T> things, int first, int step, Work<T> work)
       throws IOException {
     for (int i = first; i < things.size(); i += step) {
       work.on(things.get(i));
     }
-    return null;
   }
 
   private static IOException thrown(ExecutionException e) {
@@ -71,5 +76,9 @@ final class Shared {
 
   interface Work<T> {
     void on(T thing) throws IOException;
+  }
+
+  interface Last {
+    void act() throws IOException;
   }
 }

@@ -83,7 +83,8 @@ final class WritableIndex implements MeetingIndex {
     }
     durably(
         open -> {
-          Shared.forEach(lastOfEach(fresh), change -> replace(open, change));
+          // A commit alone would write the segments one after the other.
+          Shared.forEach(lastOfEach(fresh), change -> replace(open, change), open::flushNextBuffer);
           commit(open, fresh.getLast().sequence());
         });
   }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.index.ConcurrentMergeScheduler;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
@@ -125,12 +126,20 @@ final class WritableIndex implements MeetingIndex {
             open.deleteDocuments(new Term(Schema.CONTENT, content));
           }
           commit(open, applied);
+          endMerges(open);
           open.forceMergeDeletes();
           commit(open, applied);
         });
     // Searchers keep the files open that they search, and Lucene keeps those until they are closed.
     searchers.commitData();
     durably(IndexWriter::deleteUnusedFiles);
+  }
+
+  /** Those that began before take along what has been deleted since; nobody waits for them. */
+  private static void endMerges(IndexWriter open) {
+    if (open.getConfig().getMergeScheduler() instanceof ConcurrentMergeScheduler merges) {
+      merges.sync();
+    }
   }
 
   @Override

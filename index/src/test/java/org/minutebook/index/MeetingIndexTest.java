@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.FieldInfo;
@@ -25,6 +27,9 @@ import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.FilterDirectory;
+import org.apache.lucene.store.IOContext;
+import org.apache.lucene.store.IndexOutput;
 import org.apache.lucene.util.BytesRef;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -119,6 +124,48 @@ class MeetingIndexTest {
       assertThat(wordsOnDisk()).noneMatch(word -> word.contains("zyzzyva"));
     }
     assertThat(MeetingIndexes.examine(folder).damage()).isEmpty();
+  }
+
+  /** A merge that began before the erasure would bring what it was to take away. */
+  @Test
+  void erasingLeavesNothingToMergesThatAreUnderWay() throws Exception {
+    for (int i = 1; i <= 30; i++) {
+      String name = "secret" + i + "x";
+      IndexChange secret = new RecordSketch(name, PartType.NOTES).line("Of " + name).change(2L * i);
+      try (MeetingIndex index = new WritableIndex(new SlowMerges(FSDirectory.open(folder)))) {
+        index.apply(List.of(note(2 * i - 1)));
+        index.apply(List.of(secret));
+        index.erase(Set.of(secret.sha256()));
+      }
+      assertThat(filesWith(name)).as(name).isEmpty();
+    }
+  }
+
+  /** As on a busy machine. */
+  private static final class SlowMerges extends FilterDirectory {
+    SlowMerges(Directory directory) {
+      super(directory);
+    }
+
+    @Override
+    public IndexOutput createOutput(String name, IOContext context) throws IOException {
+      if (context.context() == IOContext.Context.MERGE) {
+        LockSupport.parkNanos(150_000_000);
+      }
+      return super.createOutput(name, context);
+    }
+  }
+
+  private List<String> filesWith(String word) throws IOException {
+    List<String> found = new ArrayList<>();
+    try (var files = Files.list(folder)) {
+      for (Path file : files.toList()) {
+        if (Files.readString(file, StandardCharsets.ISO_8859_1).contains(word)) {
+          found.add(file.getFileName().toString());
+        }
+      }
+    }
+    return found;
   }
 
   /** All terms that the index's files hold, deleted or not. */

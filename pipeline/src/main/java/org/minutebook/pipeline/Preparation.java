@@ -134,7 +134,10 @@ final class Preparation {
         company.writeLock(),
         () -> {
           book.endAllReading();
-          return open(file, seen, opening);
+          Content content = open(file, seen, opening);
+          // It has not killed anybody; what comes before the commit is not its doing.
+          book.endReading(seen.sha256());
+          return content;
         });
   }
 

@@ -17,6 +17,9 @@ final class DrawnGlyphs {
   /** Larger glyphs are held against all others rather than cell by cell. */
   private static final float WIDE = 4 * CELL;
 
+  /** In cells: damaged files put letters where no page reaches, and one cell holds all of those. */
+  private static final float FARTHEST = 10_000;
+
   private static final int NONE = -1;
 
   private int count;
@@ -111,7 +114,7 @@ final class DrawnGlyphs {
   }
 
   private static int cell(float place) {
-    float cells = place / CELL;
+    float cells = Math.clamp(place / CELL, -FARTHEST, FARTHEST);
     int whole = (int) cells;
     return cells < whole ? whole - 1 : whole;
   }

@@ -56,7 +56,7 @@ final class Shared {
     }
   }
 
-  /** Every so manieth: what is large comes in rows. */
+  /** They take turns, since large things come one after the other. */
   private static <T> void share(List<T> things, int first, int step, Work<T> work)
       throws IOException {
     for (int i = first; i < things.size(); i += step) {

@@ -22,7 +22,7 @@ record BookCopy(BookFolder from, Path to) {
     BookFolder copy = new BookFolder(to);
     try (Database database = from.openDatabaseReadOnly()) {
       requireEmptyOrMissing();
-      Files.createDirectories(to);
+      Disk.make(to);
       database.run("VACUUM INTO ?", copy.unfinished().toString());
     }
     try (FileChannel written = FileChannel.open(copy.unfinished(), StandardOpenOption.WRITE)) {
@@ -36,7 +36,7 @@ record BookCopy(BookFolder from, Path to) {
 
   private List<String> copyOriginals(Originals copies) throws IOException {
     List<String> damaged = new ArrayList<>();
-    Files.createDirectories(copies.folder());
+    Disk.make(copies.folder());
     try (Stream<Path> originals = from.originals().all()) {
       for (Path original : (Iterable<Path>) originals::iterator) {
         String sha256 = original.getFileName().toString();

@@ -37,7 +37,7 @@ record BookFolder(Path folder, Step.Watch watch) {
     if (!isBook()) {
       requireEmptyOrMissing();
       try {
-        Files.createDirectories(folder);
+        Disk.make(folder);
       } catch (IOException e) {
         throw new BookNotWritableException(
             folder + " cannot be made; name a place that may be written for the book", e);
@@ -109,7 +109,7 @@ record BookFolder(Path folder, Step.Watch watch) {
       if (!isBook()) {
         create();
       }
-      Files.createDirectories(originals().folder());
+      Disk.make(originals().folder());
       return openDatabase(lock);
     } catch (BookException | RuntimeException e) {
       lock.close();

@@ -38,6 +38,8 @@ record Originals(Path folder, Step.Watch watch) {
     Path shelf = shelf(sha256);
     Path place = shelf.resolve(sha256);
     if (Files.exists(place)) {
+      // By a run, or a thread, that may not have come to this.
+      syncNames(shelf);
       return true;
     }
     Files.createDirectories(shelf);
@@ -50,12 +52,18 @@ record Originals(Path folder, Step.Watch watch) {
         Files.move(
             copy, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         watch.reached(Step.COPY_NAMED);
-        Disk.sync(shelf);
+        syncNames(shelf);
       }
       return same;
     } finally {
       Files.deleteIfExists(copy);
     }
+  }
+
+  /** The copy's name is in its shelf, and the shelf's, which may be new, in the folder. */
+  private void syncNames(Path shelf) throws IOException {
+    Disk.sync(shelf);
+    Disk.sync(folder);
   }
 
   /** Deletes a copy, durably; nothing is done where there is none. */

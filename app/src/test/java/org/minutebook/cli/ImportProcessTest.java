@@ -10,8 +10,17 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -146,7 +155,76 @@ class ImportProcessTest {
         .isEqualTo(usual);
   }
 
+  /** A clock that is years ahead, and is set back by years while files are read. */
+  @Test
+  @Tag("long")
+  void recordsAreTheSameWhateverTheClockSays() throws Exception {
+    Path library = clockLibrary();
+    Path samples = Path.of(System.getProperty("minutebook.root"), "corpus-samples").toRealPath();
+    CommandRun now = importRun(samples, "usual", List.of(), Map.of());
+    assertThat(overdue(now)).isNotEmpty();
+    Map<String, String> usual = state(folder.resolve("usual"));
+    assertThat(usual).hasSizeGreaterThan(80);
+    Path clock = Files.writeString(folder.resolve("clock"), "+4000d\n");
+    Path book = folder.resolve("elsewhen");
+    Map<String, String> environment =
+        Map.of(
+            "LD_PRELOAD",
+            library.toString(),
+            "FAKETIME_TIMESTAMP_FILE",
+            clock.toString(),
+            "FAKETIME_CACHE_DURATION",
+            "1",
+            "FAKETIME_DONT_FAKE_MONOTONIC",
+            "1");
+    ExecutorService apart = Executors.newSingleThreadExecutor();
+    try {
+      Future<?> setBack =
+          apart.submit(
+              () -> {
+                awaitRecords(book, 10, () -> true);
+                return Files.writeString(clock, "-8000d\n");
+              });
+      CommandRun run = importRun(samples, "elsewhen", List.of(), environment);
+      assertThat(overdue(run)).as("it had another clock").doesNotContainAnyElementsOf(overdue(now));
+      assertThat(state(book)).isEqualTo(usual);
+      assertThat(setBack.get()).isEqualTo(clock);
+    } finally {
+      apart.shutdownNow();
+    }
+    assertThat(Verification.of(book).findings()).isEmpty();
+  }
+
+  private static Path clockLibrary() throws IOException {
+    Path libraries = Path.of("/usr/lib");
+    List<Path> found = List.of();
+    if (Files.isDirectory(libraries)) {
+      try (Stream<Path> files =
+          Files.find(libraries, 3, (file, is) -> file.endsWith("faketime/libfaketime.so.1"))) {
+        found = files.toList();
+      }
+    }
+    assumeTrue(!found.isEmpty(), "SKIPPED: needs libfaketime (Debian's package of that name)");
+    return found.getFirst();
+  }
+
+  /** By how many days actions are, as the account says. */
+  private static Set<String> overdue(CommandRun run) {
+    return Pattern.compile("[0-9]+ days")
+        .matcher(run.out())
+        .results()
+        .map(MatchResult::group)
+        .collect(Collectors.toSet());
+  }
+
   private Path imported(
+      Path files, String name, List<String> options, Map<String, String> environment)
+      throws IOException, InterruptedException {
+    importRun(files, name, options, environment);
+    return folder.resolve(name);
+  }
+
+  private CommandRun importRun(
       Path files, String name, List<String> options, Map<String, String> environment)
       throws IOException, InterruptedException {
     Path book = folder.resolve(name);
@@ -158,7 +236,7 @@ class ImportProcessTest {
     builder.environment().putAll(environment);
     CommandRun run = ProgramProcess.run(builder);
     assertThat(run.status()).as(run.err()).isZero();
-    return book;
+    return run;
   }
 
   private List<String> importing(Path book) {
@@ -167,9 +245,14 @@ class ImportProcessTest {
 
   /** Waits until the book has so many records. */
   private static void awaitRecords(Path folder, int count, Process process) throws Exception {
+    awaitRecords(folder, count, process::isAlive);
+  }
+
+  private static void awaitRecords(Path folder, int count, BooleanSupplier isAtIt)
+      throws Exception {
     long end = System.nanoTime() + Duration.ofMinutes(2).toNanos();
     while (System.nanoTime() < end) {
-      assertThat(process.isAlive()).as("still at it").isTrue();
+      assertThat(isAtIt.getAsBoolean()).as("still at it").isTrue();
       if (Files.exists(folder.resolve("minutebook.db"))) {
         try (Book book = Books.openReadOnly(folder)) {
           if (book.files(Verdict.Kind.RECORDED).size() >= count) {

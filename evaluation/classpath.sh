@@ -1,5 +1,12 @@
 # To be read by the scripts beside it: compiles this module with its tests where sources are newer,
-# and sets $root, $java and $classpath.
+# and sets $root, $java and $classpath. Without a first word that names a folder it prints what the
+# script says of itself.
+case ${1:-} in
+  -h | --help | '' | -*)
+    sed -n -e '2,/^[^#]/s/^# \{0,1\}//p' "$0"
+    case ${1:-} in -h | --help) exit 0 ;; *) exit 2 ;; esac
+    ;;
+esac
 root=$(cd -P "$(dirname "$0")/.." && pwd -P)
 list=$root/evaluation/target/test-classpath.txt
 if [ ! -f "$list" ] ||

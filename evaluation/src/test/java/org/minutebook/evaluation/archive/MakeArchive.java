@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,6 +15,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.minutebook.evaluation.ScriptOptions;
 
 /**
  * Writes an archive: {@code MakeArchive FOLDER [documents=1000] [scans=0] [seed=1] [gold=list]}.
@@ -40,15 +40,8 @@ public final class MakeArchive {
   }
 
   public static void main(String[] args) throws IOException, InterruptedException {
-    if (args.length == 0) {
-      throw new IllegalArgumentException(
-          "which folder? MakeArchive FOLDER [documents=N] [scans=N] [seed=N] [gold=beside]");
-    }
-    Map<String, String> options = new HashMap<>();
-    for (String option : List.of(args).subList(1, args.length)) {
-      String[] halves = option.split("=", 2);
-      options.put(halves[0], halves[1]);
-    }
+    Map<String, String> options =
+        ScriptOptions.of(args, List.of("documents", "scans", "seed", "gold"));
     write(
         Path.of(args[0]),
         Long.parseLong(options.getOrDefault("seed", "1")),

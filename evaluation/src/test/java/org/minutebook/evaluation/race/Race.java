@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,6 +16,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
+import org.minutebook.evaluation.ScriptOptions;
 
 /**
  * Times programs side by side on one archive: {@code Race ARCHIVE [runs=3] [work=FOLDER]
@@ -39,11 +39,8 @@ final class Race {
   }
 
   public static void main(String[] args) throws IOException, InterruptedException {
-    Map<String, String> options = new HashMap<>();
-    for (String option : List.of(args).subList(1, args.length)) {
-      String[] halves = option.split("=", 2);
-      options.put(halves[0], halves.length == 2 ? halves[1] : "");
-    }
+    Map<String, String> options =
+        ScriptOptions.of(args, List.of("runs", "work", "racers", "ocr", "growth", "cost"));
     Path archive = Path.of(args[0]).toRealPath();
     Path work =
         options.containsKey("work")

@@ -15,6 +15,7 @@ import org.minutebook.read.format.Content;
 import org.minutebook.read.format.FormatReader;
 import org.minutebook.read.format.Headers;
 import org.minutebook.read.format.Input;
+import org.minutebook.read.format.Limits;
 import org.minutebook.read.format.PutOff;
 import org.minutebook.read.format.Unreadable;
 import org.minutebook.read.format.Xhtml;
@@ -116,15 +117,16 @@ final class FileReading {
   }
 
   private Wire.Reply document(Content content, String mediaType) throws Unreadable {
-    int characters = options.limits().characters();
+    Limits limits = options.limits();
     Xhtml.Written written =
         Xhtml.write(
-            Headers.marked(Bullets.itemised(content.pieces())), characters, content.unseen());
+            Headers.marked(Bullets.itemised(content.pieces())),
+            limits.characters(),
+            limits.parts(),
+            content.unseen());
     Optional<ReadResult.Loss> loss =
-        written.truncated()
-            ? Optional.of(
-                new ReadResult.Loss(
-                    Reason.TRUNCATED, "the first " + characters + " characters were read"))
+        !written.kept().isEmpty()
+            ? Optional.of(new ReadResult.Loss(Reason.TRUNCATED, written.kept() + " were read"))
             : content.loss().map(l -> new ReadResult.Loss(l.reason(), l.detail()));
     return new Wire.Reply.Done(
         new ReadResult.Document(

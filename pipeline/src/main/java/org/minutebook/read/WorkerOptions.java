@@ -16,6 +16,7 @@ record WorkerOptions(String languages, Limits limits) {
                 limits.stall().toMillis(),
                 limits.recognition().toMillis(),
                 limits.characters(),
+                limits.parts(),
                 limits.pages(),
                 limits.scannedPages(),
                 limits.pixels(),
@@ -37,7 +38,8 @@ record WorkerOptions(String languages, Limits limits) {
             Integer.parseInt(numbers[4]),
             Integer.parseInt(numbers[5]),
             Integer.parseInt(numbers[6]),
-            Long.parseLong(numbers[7]),
-            Long.parseLong(numbers[8])));
+            Integer.parseInt(numbers[7]),
+            Long.parseLong(numbers[8]),
+            Long.parseLong(numbers[9])));
   }
 }

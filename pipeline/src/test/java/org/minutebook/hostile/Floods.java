@@ -27,6 +27,9 @@ final class Floods {
             "floods/sentence.docx", () -> Papers.docx(Papers.wordParagraphs(sentence(4_100_000)))));
     files.add(HostileFile.slow("floods/word.txt", () -> Papers.utf8("m".repeat(3_000_000) + "\n")));
     files.add(HostileFile.slow("floods/cells.html", () -> cells(10_000_000)));
+    files.add(HostileFile.slow("floods/million-cells.html", () -> cells(1_000_000)));
+    files.add(
+        HostileFile.slow("floods/million-cells.docx", () -> Papers.docx(wordTable(100_000, 10))));
     files.add(HostileFile.quick("floods/wide-cell.html", Floods::wideCell));
     files.add(HostileFile.quick("floods/repeated-cells.odt", Floods::repeatedCells));
     files.add(HostileFile.slow("floods/pages.pdf", () -> pages(20_000)));
@@ -138,6 +141,12 @@ final class Floods {
 
   private static byte[] cells(int count) {
     return Papers.html("", "<table>" + "<tr><td>a<td>b".repeat(count / 2) + "</table>");
+  }
+
+  private static String wordTable(int rows, int columns) {
+    String cell = "<w:tc><w:p><w:r><w:t>a</w:t></w:r></w:p></w:tc>";
+    String row = "<w:tr>" + cell.repeat(columns) + "</w:tr>";
+    return "<w:tbl>" + row.repeat(rows) + "</w:tbl>";
   }
 
   private static byte[] wideCell() {

@@ -49,7 +49,7 @@ final class LongTextTest {
   }
 
   private double nanos(Kind kind, int size) {
-    String xhtml = Xhtml.write(pieces(kind, size), 10 * SIZE).xhtml();
+    String xhtml = Xhtml.write(pieces(kind, size), 10 * SIZE, 0).xhtml();
     long start = clock.getCurrentThreadCpuTime();
     Source source =
         new Source("a", "0".repeat(64), "text/plain", size, 1, 1, 1, Optional.empty(), false);

@@ -1,6 +1,7 @@
 package org.minutebook.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
@@ -22,6 +23,7 @@ import org.minutebook.read.format.Limits;
 import org.minutebook.read.format.Recognition;
 import org.minutebook.read.format.Unreadable;
 import org.minutebook.read.format.Xml;
+import org.minutebook.structure.Structurer;
 
 /** What one file may cost, and what is said where it costs more. */
 final class LimitsTest {
@@ -65,6 +67,28 @@ final class LimitsTest {
     return new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8));
   }
 
+  /** A table of a million cells costs no more than one of as many as are read. */
+  @Test
+  void readsTheFirstCellsOfAnEndlessTable() throws IOException {
+    String page =
+        "<p>Minutes</p><table>" + "<tr><td>a<td>b".repeat(60_000) + "</table><p>The end</p>";
+    InProcess reader = reader(Limits.USUAL);
+    Path file = reader.write("a.html", page.getBytes(StandardCharsets.UTF_8));
+    ReadResult.Document document = (ReadResult.Document) reader.result(file);
+    assertThat(document.loss())
+        .contains(
+            new ReadResult.Loss(
+                Reason.TRUNCATED,
+                "the first 200000 headings, paragraphs, list items and cells were read"));
+    // Each cell and the paragraph in it count, and so do the table and what stands before it.
+    assertThat(document.xhtml().split("<td", -1).length - 1).isBetween(99_990, 100_000);
+    assertThat(document.xhtml())
+        .contains("Minutes")
+        .doesNotContain("The end")
+        .endsWith("</html>\n");
+    assertThatCode(() -> new Structurer().structure(document.xhtml())).doesNotThrowAnyException();
+  }
+
   @Test
   void reachTheWorkerAsTheyAre() {
     Limits odd =
@@ -76,8 +100,9 @@ final class LimitsTest {
             5,
             6,
             7,
-            8L << 32,
-            9L << 32);
+            8,
+            9L << 32,
+            10L << 32);
     WorkerOptions options = new WorkerOptions("eng+cym", odd);
     assertThat(WorkerOptions.of(options.arguments().toArray(String[]::new))).isEqualTo(options);
   }

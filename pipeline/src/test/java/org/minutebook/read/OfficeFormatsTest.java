@@ -2,12 +2,14 @@ package org.minutebook.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.xwpf.usermodel.BreakType;
 import org.apache.poi.xwpf.usermodel.XWPFAbstractNum;
@@ -51,6 +53,38 @@ final class OfficeFormatsTest {
           .contains("data-label=\"3.\">Close")
           .contains("data-label=\"3.a\">Date");
     }
+  }
+
+  /** Honest files that pack well, or have many parts, are no attacks. */
+  @Test
+  void readsALargeTableWhoseCellsAreAlikeAndAThousandPictures() throws IOException {
+    byte[] document;
+    try (XWPFDocument plain = new XWPFDocument()) {
+      plain.createParagraph().createRun().setText("Register of attendance");
+      XWPFTable table = plain.createTable(2_000, 6);
+      table.getRows().forEach(row -> row.getTableCells().forEach(cell -> cell.setText("present")));
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      plain.write(out);
+      document = out.toByteArray();
+    }
+    Path file = reader.write("register.docx", withPictures(document, 1_200));
+    assertThat(reader.body(file)).contains("Register of attendance").contains("present");
+  }
+
+  private static byte[] withPictures(byte[] document, int count) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(document));
+        ZipOutputStream zip = new ZipOutputStream(out)) {
+      for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+        zip.putNextEntry(new ZipEntry(entry.getName()));
+        in.transferTo(zip);
+      }
+      for (int i = 0; i < count; i++) {
+        zip.putNextEntry(new ZipEntry("word/media/picture" + i + ".xml"));
+        zip.write("<svg/>".getBytes(StandardCharsets.UTF_8));
+      }
+    }
+    return out.toByteArray();
   }
 
   @Test

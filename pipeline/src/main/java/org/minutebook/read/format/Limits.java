@@ -10,6 +10,7 @@ import java.time.Duration;
  * @param stall time without a sign of life
  * @param recognition time for recognising one page
  * @param characters how much text is read; a thousand dense pages hold four million
+ * @param parts headings, paragraphs, list items and cells; a thousand dense pages have 60,000
  * @param pages how many pages of a document are read
  * @param scannedPages how many pages of a document are recognised
  * @param pixels of one picture; a page of more is drawn smaller
@@ -21,6 +22,7 @@ public record Limits(
     Duration stall,
     Duration recognition,
     int characters,
+    int parts,
     int pages,
     int scannedPages,
     long pixels,
@@ -33,6 +35,7 @@ public record Limits(
           Duration.ofSeconds(30),
           Duration.ofSeconds(60),
           4_000_000,
+          200_000,
           2_000,
           300,
           50_000_000,
@@ -45,6 +48,7 @@ public record Limits(
         ofStall,
         recognition,
         characters,
+        parts,
         pages,
         scannedPages,
         pixels,
@@ -53,12 +57,30 @@ public record Limits(
 
   public Limits withRecognition(Duration ofPage, int ofScannedPages) {
     return new Limits(
-        document, scannedPage, stall, ofPage, characters, pages, ofScannedPages, pixels, bytes);
+        document,
+        scannedPage,
+        stall,
+        ofPage,
+        characters,
+        parts,
+        pages,
+        ofScannedPages,
+        pixels,
+        bytes);
   }
 
   public Limits withCharacters(int count) {
     return new Limits(
-        document, scannedPage, stall, recognition, count, pages, scannedPages, pixels, bytes);
+        document,
+        scannedPage,
+        stall,
+        recognition,
+        count,
+        parts,
+        pages,
+        scannedPages,
+        pixels,
+        bytes);
   }
 
   public Limits withSize(long ofPixels, long ofBytes) {
@@ -68,6 +90,7 @@ public record Limits(
         stall,
         recognition,
         characters,
+        parts,
         pages,
         scannedPages,
         ofPixels,

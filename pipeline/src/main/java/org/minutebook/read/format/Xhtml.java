@@ -9,30 +9,35 @@ public final class Xhtml {
 
   private final StringBuilder out = new StringBuilder();
   private final int limit;
+  private final int mostParts;
   private int characters;
+  private int parts;
   private int page = 1;
-  private boolean truncated;
+  private String kept = "";
 
-  private Xhtml(int limit) {
+  private Xhtml(int limit, int mostParts) {
     this.limit = limit;
+    this.mostParts = mostParts;
   }
 
   /**
-   * Writes a document.
+   * Writes a document of any number of parts, and how many characters of it were left out because
+   * nobody sees them.
    *
    * @param limit how many characters of text to write at most
    */
-  public static Written write(List<Piece> pieces, int limit) {
-    return write(pieces, limit, 0);
+  public static Written write(List<Piece> pieces, int limit, int unseen) {
+    return write(pieces, limit, Integer.MAX_VALUE, unseen);
   }
 
   /**
    * Writes a document, and how many characters of it were left out because nobody sees them.
    *
    * @param limit how many characters of text to write at most
+   * @param parts how many headings, paragraphs, list items and cells to write at most
    */
-  public static Written write(List<Piece> pieces, int limit, int unseen) {
-    Xhtml xhtml = new Xhtml(limit);
+  public static Written write(List<Piece> pieces, int limit, int parts, int unseen) {
+    Xhtml xhtml = new Xhtml(limit, parts);
     xhtml.out.append("<html xmlns=\"http://www.w3.org/1999/xhtml\"><body");
     if (unseen > 0) {
       xhtml.out.append(' ').append(UNSEEN).append("=\"").append(unseen).append('"');
@@ -40,15 +45,19 @@ public final class Xhtml {
     xhtml.out.append(">\n");
     xhtml.pieces(pieces);
     xhtml.out.append("</body></html>\n");
-    return new Written(xhtml.out.toString(), xhtml.truncated);
+    return new Written(xhtml.out.toString(), xhtml.kept);
   }
 
-  /** A document and whether its end is missing because it is too long. */
-  public record Written(String xhtml, boolean truncated) {}
+  /**
+   * A document.
+   *
+   * @param kept what there is of it, where its end is missing because it is too long, else empty
+   */
+  public record Written(String xhtml, String kept) {}
 
   private void pieces(List<Piece> pieces) {
     for (Piece piece : pieces) {
-      if (truncated) {
+      if (isFull()) {
         return;
       }
       piece(piece);
@@ -56,6 +65,9 @@ public final class Xhtml {
   }
 
   private void piece(Piece piece) {
+    if (!hasRoom()) {
+      return;
+    }
     switch (piece) {
       case Piece.Heading h -> {
         if (!h.line().isBlank()) {
@@ -87,6 +99,18 @@ public final class Xhtml {
     }
   }
 
+  private boolean isFull() {
+    return !kept.isEmpty();
+  }
+
+  /** Whether there is room for one part more; takes it. */
+  private boolean hasRoom() {
+    if (!isFull() && ++parts > mostParts) {
+      kept = "the first " + mostParts + " headings, paragraphs, list items and cells";
+    }
+    return !isFull();
+  }
+
   private void paragraphs(List<Line> lines) {
     for (Line line : lines) {
       out.append("<p>");
@@ -106,9 +130,15 @@ public final class Xhtml {
   private void table(Piece.Table table) {
     out.append("<table>\n");
     for (Piece.Row row : table.rows()) {
+      if (isFull()) {
+        break;
+      }
       String cell = row.header() ? "th" : "td";
       out.append("<tr>");
       for (Piece.Cell c : row.cells()) {
+        if (!hasRoom()) {
+          break;
+        }
         out.append('<').append(cell).append(" data-column=\"").append(c.column()).append("\">");
         cell(c.pieces());
         out.append("</").append(cell).append('>');
@@ -149,7 +179,7 @@ public final class Xhtml {
       characters += text.length();
       return text;
     }
-    truncated = true;
+    kept = "the first " + limit + " characters";
     characters = limit;
     boolean splitsPair = left > 0 && Character.isHighSurrogate(text.charAt(left - 1));
     return text.substring(0, splitsPair ? left - 1 : left);

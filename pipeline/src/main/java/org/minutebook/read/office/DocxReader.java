@@ -17,6 +17,7 @@ import org.apache.poi.openxml4j.opc.PackageRelationshipCollection;
 import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
 import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.apache.poi.openxml4j.opc.TargetMode;
+import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.minutebook.model.record.Reason;
 import org.minutebook.read.format.Content;
 import org.minutebook.read.format.FormatReader;
@@ -28,6 +29,13 @@ import org.w3c.dom.Element;
 
 /** Reads Word files of 2007 and later. */
 public final class DocxReader implements FormatReader.OfDocument {
+  // The whole file has been looked through by our limits (ZipScan). POI's are lower: it takes the
+  // XML of a large table, or a thousand pictures, for an attack, and for a damaged file at that.
+  static {
+    ZipSecureFile.setMinInflateRatio(0);
+    ZipSecureFile.setMaxFileCount(Integer.MAX_VALUE);
+  }
+
   @Override
   public boolean reads(String mediaType) {
     return mediaType.startsWith("application/vnd.openxmlformats-officedocument.wordprocessingml")

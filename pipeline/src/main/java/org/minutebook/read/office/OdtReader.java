@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.zip.ZipException;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
-import org.apache.poi.openxml4j.util.ZipSecureFile;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.minutebook.model.record.Reason;
 import org.minutebook.read.format.Content;
 import org.minutebook.read.format.FormatReader;
@@ -28,7 +28,7 @@ public final class OdtReader implements FormatReader.OfDocument {
 
   @Override
   public Content read(Input input) throws IOException, Unreadable {
-    try (ZipSecureFile file = new ZipSecureFile(input.file().toFile())) {
+    try (ZipFile file = ZipFile.builder().setPath(input.file()).get()) {
       requireOpen(file);
       Element content =
           part(file, "content.xml")
@@ -61,15 +61,14 @@ public final class OdtReader implements FormatReader.OfDocument {
     return PageEdges.around(body, header, rest.toString());
   }
 
-  private static void requireOpen(ZipSecureFile file) throws IOException, Unreadable {
+  private static void requireOpen(ZipFile file) throws IOException, Unreadable {
     Optional<Element> manifest = part(file, "META-INF/manifest.xml");
     if (manifest.isPresent() && !Xml.descendants(manifest.get(), "encryption-data").isEmpty()) {
       throw Unreadable.failed(Reason.ENCRYPTED, "an OpenDocument file that asks for a password");
     }
   }
 
-  private static Optional<Element> part(ZipSecureFile file, String name)
-      throws IOException, Unreadable {
+  private static Optional<Element> part(ZipFile file, String name) throws IOException, Unreadable {
     ZipArchiveEntry entry = file.getEntry(name);
     if (entry == null) {
       return Optional.empty();

@@ -123,7 +123,7 @@ final class PoweredDisk extends FilterFileSystemProvider {
   }
 
   private void changed(Path name, Undo undo) {
-    names.add(new Unforced(name.getParent(), undo));
+    names.add(new Unforced(Path.of(name.toString(), "..").normalize(), undo));
   }
 
   private void forced(Path file) {

@@ -87,7 +87,12 @@ public final class Xml {
 
   /** The first child element of a name. */
   public static Optional<Element> child(Element parent, String name) {
-    return children(parent).stream().filter(child -> name(child).equals(name)).findFirst();
+    for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
+      if (node instanceof Element element && name(element).equals(name)) {
+        return Optional.of(element);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The first element reached by a path of names. */
@@ -102,13 +107,19 @@ public final class Xml {
   /** Every element of a name below this one, in document order. */
   public static List<Element> descendants(Element root, String name) {
     List<Element> found = new ArrayList<>();
-    for (Element child : children(root)) {
-      if (name(child).equals(name)) {
-        found.add(child);
-      }
-      found.addAll(descendants(child, name));
-    }
+    addDescendants(root, name, found);
     return found;
+  }
+
+  private static void addDescendants(Element root, String name, List<Element> found) {
+    for (Node node = root.getFirstChild(); node != null; node = node.getNextSibling()) {
+      if (node instanceof Element child) {
+        if (name(child).equals(name)) {
+          found.add(child);
+        }
+        addDescendants(child, name, found);
+      }
+    }
   }
 
   /** The name without its prefix. */

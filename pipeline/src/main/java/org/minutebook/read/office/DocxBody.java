@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.minutebook.read.format.Piece;
+import org.minutebook.read.format.Room;
 import org.minutebook.read.format.Unseen;
 import org.minutebook.read.format.Xml;
 import org.w3c.dom.Element;
@@ -25,16 +26,18 @@ final class DocxBody {
   private int tableDepth;
   private int boxDepth;
   private final Unseen unseen = new Unseen();
+  private final Room room;
 
   /**
    * A reader of one body.
    *
    * @param rendered whether Word has noted where its pages ended
    */
-  DocxBody(DocxStyles styles, DocxNumbering numbering, boolean rendered) {
+  DocxBody(DocxStyles styles, DocxNumbering numbering, boolean rendered, Room room) {
     this.styles = styles;
     this.numbering = numbering;
     this.rendered = rendered;
+    this.room = room;
   }
 
   /** How many characters were left out because nobody sees them. */
@@ -45,6 +48,9 @@ final class DocxBody {
   List<Piece> pieces(Element parent) {
     List<Piece> pieces = new ArrayList<>();
     for (Element child : Xml.children(parent)) {
+      if (!room.take()) {
+        break;
+      }
       switch (Xml.name(child)) {
         case "p" -> pieces.addAll(paragraph(child));
         case "tbl" -> pieces.addAll(table(child));
@@ -209,6 +215,9 @@ final class DocxBody {
     tableDepth++;
     List<Piece.Row> rows = new ArrayList<>();
     for (Element row : rows(table)) {
+      if (!room.take()) {
+        break;
+      }
       rows.add(row(row));
     }
     tableDepth--;

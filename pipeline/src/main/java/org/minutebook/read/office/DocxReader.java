@@ -23,6 +23,7 @@ import org.minutebook.read.format.Content;
 import org.minutebook.read.format.FormatReader;
 import org.minutebook.read.format.Input;
 import org.minutebook.read.format.Piece;
+import org.minutebook.read.format.Room;
 import org.minutebook.read.format.Unreadable;
 import org.minutebook.read.format.Xml;
 import org.w3c.dom.Element;
@@ -50,8 +51,9 @@ public final class DocxReader implements FormatReader.OfDocument {
       if (main.isEmpty()) {
         throw Unreadable.failed(Reason.CORRUPT, "a Word file without its main part");
       }
+      Room room = new Room(input);
       Element body;
-      try (InputStream in = main.get().getInputStream()) {
+      try (InputStream in = room.watched(main.get().getInputStream())) {
         body = Xml.child(Xml.parse(in), "body").orElseThrow(() -> new IOException("no body"));
       }
       boolean rendered = !Xml.descendants(body, "lastRenderedPageBreak").isEmpty();
@@ -59,7 +61,8 @@ public final class DocxReader implements FormatReader.OfDocument {
           new DocxBody(
               new DocxStyles(first(related(file, main.get(), "styles"))),
               new DocxNumbering(first(related(file, main.get(), "numbering"))),
-              rendered);
+              rendered,
+              room);
       Map<String, Element> edges = new HashMap<>(related(file, main.get(), "header"));
       edges.putAll(related(file, main.get(), "footer"));
       List<Piece> pieces = reader.pieces(body);

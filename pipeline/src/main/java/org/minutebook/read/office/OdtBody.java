@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.minutebook.read.format.Colours;
 import org.minutebook.read.format.Piece;
+import org.minutebook.read.format.Room;
 import org.minutebook.read.format.Unseen;
 import org.minutebook.read.format.Xml;
 import org.w3c.dom.Element;
@@ -23,9 +24,11 @@ final class OdtBody {
   private int tableDepth;
   private int boxDepth;
   private final Unseen unseen = new Unseen();
+  private final Room room;
 
-  OdtBody(OdtStyles styles) {
+  OdtBody(OdtStyles styles, Room room) {
     this.styles = styles;
+    this.room = room;
     this.numbering = new OdtNumbering(styles);
   }
 
@@ -48,6 +51,9 @@ final class OdtBody {
   }
 
   private List<Piece> block(Element element, Listed listed) {
+    if (!room.take()) {
+      return List.of();
+    }
     return switch (Xml.name(element)) {
       case "p" -> paragraph(element, listed, Optional.empty());
       case "h" ->

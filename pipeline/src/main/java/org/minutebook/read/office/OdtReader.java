@@ -14,6 +14,7 @@ import org.minutebook.read.format.FormatReader;
 import org.minutebook.read.format.Input;
 import org.minutebook.read.format.PageEdges;
 import org.minutebook.read.format.Piece;
+import org.minutebook.read.format.Room;
 import org.minutebook.read.format.Unreadable;
 import org.minutebook.read.format.Xml;
 import org.w3c.dom.Element;
@@ -29,16 +30,17 @@ public final class OdtReader implements FormatReader.OfDocument {
   @Override
   public Content read(Input input) throws IOException, Unreadable {
     try (ZipFile file = ZipFile.builder().setPath(input.file()).get()) {
-      requireOpen(file);
+      Room room = new Room(input);
+      requireOpen(file, room);
       Element content =
-          part(file, "content.xml")
+          part(file, "content.xml", room)
               .orElseThrow(() -> Unreadable.failed(Reason.CORRUPT, "no content in it"));
       OdtStyles styles = new OdtStyles();
-      Optional<Element> shared = part(file, "styles.xml");
+      Optional<Element> shared = part(file, "styles.xml", room);
       shared.ifPresent(styles::add);
       styles.add(content);
       Optional<Element> body = Xml.child(content, "body", "text");
-      OdtBody reader = new OdtBody(styles);
+      OdtBody reader = new OdtBody(styles, room);
       List<Piece> pieces = body.map(reader::pieces).orElse(List.of());
       Optional<Element> page = shared.flatMap(s -> Xml.child(s, "master-styles", "master-page"));
       List<Piece> whole = page.map(p -> withEdges(pieces, p, reader)).orElse(pieces);
@@ -61,19 +63,20 @@ public final class OdtReader implements FormatReader.OfDocument {
     return PageEdges.around(body, header, rest.toString());
   }
 
-  private static void requireOpen(ZipFile file) throws IOException, Unreadable {
-    Optional<Element> manifest = part(file, "META-INF/manifest.xml");
+  private static void requireOpen(ZipFile file, Room room) throws IOException, Unreadable {
+    Optional<Element> manifest = part(file, "META-INF/manifest.xml", room);
     if (manifest.isPresent() && !Xml.descendants(manifest.get(), "encryption-data").isEmpty()) {
       throw Unreadable.failed(Reason.ENCRYPTED, "an OpenDocument file that asks for a password");
     }
   }
 
-  private static Optional<Element> part(ZipFile file, String name) throws IOException, Unreadable {
+  private static Optional<Element> part(ZipFile file, String name, Room room)
+      throws IOException, Unreadable {
     ZipArchiveEntry entry = file.getEntry(name);
     if (entry == null) {
       return Optional.empty();
     }
-    try (InputStream in = file.getInputStream(entry)) {
+    try (InputStream in = room.watched(file.getInputStream(entry))) {
       return Optional.of(Xml.parse(in));
     }
   }

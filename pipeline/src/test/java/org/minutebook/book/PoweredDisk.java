@@ -5,14 +5,11 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.CopyOption;
 import java.nio.file.FileSystem;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileAttribute;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -21,7 +18,7 @@ import java.util.Random;
 import java.util.Set;
 import org.apache.lucene.tests.mockfile.FilterFileChannel;
 import org.apache.lucene.tests.mockfile.FilterFileSystemProvider;
-import org.jspecify.annotations.Nullable;
+import org.apache.lucene.util.IOUtils;
 
 /**
  * A disk that forgets, when its power goes, what was not forced onto it: bytes of a file whose
@@ -79,7 +76,7 @@ final class PoweredDisk extends FilterFileSystemProvider {
   public void createDirectory(Path folder, FileAttribute<?>... attributes) throws IOException {
     super.createDirectory(folder, attributes);
     Path real = toDelegate(folder);
-    changed(real, () -> deleteAll(real));
+    changed(real, () -> IOUtils.rm(real));
   }
 
   @Override
@@ -131,25 +128,5 @@ final class PoweredDisk extends FilterFileSystemProvider {
       bytes.remove(file);
       names.removeIf(name -> name.folder.equals(file));
     }
-  }
-
-  private static void deleteAll(Path folder) throws IOException {
-    Files.walkFileTree(
-        folder,
-        new SimpleFileVisitor<>() {
-          @Override
-          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
-              throws IOException {
-            Files.delete(file);
-            return FileVisitResult.CONTINUE;
-          }
-
-          @Override
-          public FileVisitResult postVisitDirectory(Path inner, @Nullable IOException failure)
-              throws IOException {
-            Files.delete(inner);
-            return FileVisitResult.CONTINUE;
-          }
-        });
   }
 }

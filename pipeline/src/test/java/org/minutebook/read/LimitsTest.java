@@ -7,7 +7,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
@@ -16,6 +18,9 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.minutebook.model.record.Reason;
@@ -87,6 +92,50 @@ final class LimitsTest {
         .doesNotContain("The end")
         .endsWith("</html>\n");
     assertThatCode(() -> new Structurer().structure(document.xhtml())).doesNotThrowAnyException();
+  }
+
+  /** However many parts fit: what is not all there says so. */
+  @Test
+  void neverLeavesOutTheEndOfAWordFileInSilence() throws IOException {
+    Path file = folder.resolve("a.docx");
+    try (XWPFDocument document = new XWPFDocument();
+        OutputStream out = Files.newOutputStream(file)) {
+      document.createParagraph().createRun().setText("Minutes");
+      for (XWPFTableRow row : document.createTable(4, 3).getRows()) {
+        for (XWPFTableCell cell : row.getTableCells()) {
+          cell.setWidth("2000");
+          cell.setText("present");
+        }
+      }
+      document.createParagraph().createRun().setText("The end");
+      document.write(out);
+    }
+    for (int parts = 1; parts < 80; parts++) {
+      ReadResult result = reader(parts(parts)).result(file);
+      boolean whole =
+          result instanceof ReadResult.Document read && read.xhtml().contains("The end");
+      boolean told =
+          result instanceof ReadResult.Document read
+              && read.loss().filter(l -> l.reason() == Reason.TRUNCATED).isPresent();
+      assertThat(whole || told).as("%d parts: %s", parts, result).isTrue();
+    }
+    ReadResult.Document all = (ReadResult.Document) reader(parts(80)).result(file);
+    assertThat(all.loss()).isEmpty();
+  }
+
+  private static Limits parts(int count) {
+    Limits usual = Limits.USUAL;
+    return new Limits(
+        usual.document(),
+        usual.scannedPage(),
+        usual.stall(),
+        usual.recognition(),
+        usual.characters(),
+        count,
+        usual.pages(),
+        usual.scannedPages(),
+        usual.pixels(),
+        usual.bytes());
   }
 
   @Test

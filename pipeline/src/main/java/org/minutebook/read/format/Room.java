@@ -4,6 +4,8 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Optional;
+import org.minutebook.model.record.Reason;
 
 /**
  * How much more of a document is read: what is behind its first so many parts would be thrown away
@@ -25,6 +27,15 @@ public final class Room {
       throw new UncheckedIOException(e);
     }
     return ++parts <= input.limits().parts();
+  }
+
+  /** What is missing, where somebody asked for more than there was room for. */
+  public Optional<Content.Loss> loss() {
+    int most = input.limits().parts();
+    return parts > most
+        ? Optional.of(
+            new Content.Loss(Reason.TRUNCATED, "the first " + most + " parts of it were read"))
+        : Optional.empty();
   }
 
   /** The same bytes. */

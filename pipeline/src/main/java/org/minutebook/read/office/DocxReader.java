@@ -67,7 +67,7 @@ public final class DocxReader implements FormatReader.OfDocument {
       edges.putAll(related(file, main.get(), "footer"));
       List<Piece> pieces = reader.pieces(body);
       List<Piece> whole = new DocxEdges(edges).around(pieces, body, reader);
-      return Content.of(whole).without(reader.unseen());
+      return Content.cut(whole, room.loss()).without(reader.unseen());
     } catch (OpenXML4JException e) {
       throw Unreadable.failed(Reason.CORRUPT, "a damaged Word file");
     }

@@ -44,7 +44,7 @@ public final class OdtReader implements FormatReader.OfDocument {
       List<Piece> pieces = body.map(reader::pieces).orElse(List.of());
       Optional<Element> page = shared.flatMap(s -> Xml.child(s, "master-styles", "master-page"));
       List<Piece> whole = page.map(p -> withEdges(pieces, p, reader)).orElse(pieces);
-      return Content.of(whole).without(reader.unseen());
+      return Content.cut(whole, room.loss()).without(reader.unseen());
     } catch (ZipException e) {
       throw Unreadable.failed(Reason.CORRUPT, "a damaged OpenDocument file");
     }

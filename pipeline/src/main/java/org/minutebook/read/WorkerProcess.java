@@ -4,7 +4,6 @@ import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
-import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,7 +31,7 @@ final class WorkerProcess implements AutoCloseable {
 
   private static final long END_SECONDS = 2;
 
-  /** It has fallen silent by itself: what it ended with is worth waiting for on a busy machine. */
+  /** It is ending by itself: what it ended with is worth waiting for on a busy machine. */
   private static final long LAST_WORD_SECONDS = 10;
 
   private static final Duration DEATH = Duration.ofSeconds(3);
@@ -116,10 +115,7 @@ final class WorkerProcess implements AutoCloseable {
     } catch (IOException e) {
       guard.interrupt();
       boolean gaveUp = late.get();
-      if (!(e instanceof EOFException)) {
-        // It is there, and talks nonsense.
-        kill();
-      }
+      // What sounds like nonsense may be the virtual machine, which says that it ends.
       int code = end(LAST_WORD_SECONDS);
       if (gaveUp) {
         throw new Died(Reason.TIMEOUT, "gave up: " + patience.says(), e);

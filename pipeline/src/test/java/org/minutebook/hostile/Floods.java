@@ -28,8 +28,7 @@ final class Floods {
     files.add(HostileFile.slow("floods/word.txt", () -> Papers.utf8("m".repeat(3_000_000) + "\n")));
     files.add(HostileFile.slow("floods/cells.html", () -> cells(10_000_000)));
     files.add(HostileFile.slow("floods/million-cells.html", () -> cells(1_000_000)));
-    files.add(
-        HostileFile.slow("floods/million-cells.docx", () -> Papers.docx(wordTable(100_000, 10))));
+    files.add(HostileFile.slow("floods/many-cells.docx", () -> Papers.docx(wordTable(30_000, 10))));
     files.add(HostileFile.quick("floods/wide-cell.html", Floods::wideCell));
     files.add(HostileFile.quick("floods/repeated-cells.odt", Floods::repeatedCells));
     files.add(HostileFile.slow("floods/pages.pdf", () -> pages(20_000)));

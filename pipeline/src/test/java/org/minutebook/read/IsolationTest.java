@@ -45,6 +45,7 @@ final class IsolationTest {
     "deaf,TIMEOUT",
     "never done,TIMEOUT",
     "memory,OOM",
+    "slow end,OOM",
     "exit,CRASH",
     "stack,CRASH",
     "signal,CRASH",

@@ -94,6 +94,13 @@ final class ScriptedWorker {
       case "slow" -> goOn(6);
       case "never done" -> goOn(600);
       case "garbage" -> out.write("#!?".getBytes(StandardCharsets.US_ASCII));
+      case "slow end" -> {
+        // The virtual machine says so on standard output, and takes its time to end.
+        out.write(
+            "Terminating due to java.lang.OutOfMemoryError".getBytes(StandardCharsets.US_ASCII));
+        Thread.sleep(1_000);
+        Runtime.getRuntime().halt(3);
+      }
       case "once" -> crashTheFirstTime(request.file());
       case "fat" -> Wire.write(out, new Wire.Sign.Memory(1L << 40));
       case "pid" -> text = Long.toString(ownPid());

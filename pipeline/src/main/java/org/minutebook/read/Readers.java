@@ -16,6 +16,7 @@ import org.minutebook.read.mail.MboxReader;
 import org.minutebook.read.mail.MsgReader;
 import org.minutebook.read.mail.TnefReader;
 import org.minutebook.read.ocr.LanguagePacks;
+import org.minutebook.read.ocr.Standby;
 import org.minutebook.read.office.DocReader;
 import org.minutebook.read.office.DocxReader;
 import org.minutebook.read.office.OdtReader;
@@ -56,6 +57,7 @@ public final class Readers {
 
   /** Every format reader; the first that takes a media type reads it. */
   static List<FormatReader> all() {
+    Standby standby = new Standby();
     return List.of(
         new TextReader(),
         new HtmlReader(),
@@ -63,8 +65,8 @@ public final class Readers {
         new DocReader(),
         new OdtReader(),
         new RtfReader(),
-        new PdfReader(),
-        new PictureReader(),
+        new PdfReader(standby),
+        new PictureReader(standby),
         new EmlReader(),
         new MsgReader(),
         new MboxReader(),

@@ -8,8 +8,12 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.minutebook.read.format.Budget;
 import org.minutebook.read.process.NoNetwork;
 
@@ -65,9 +69,24 @@ final class Worker {
         requests.add(Wire.Request.read(in));
       }
     } catch (EOFException ownerIsDone) {
-      Runtime.getRuntime().halt(0);
+      end(0);
     } catch (IOException e) {
-      Runtime.getRuntime().halt(1);
+      end(1);
+    }
+  }
+
+  /** A program that stands by for the next scan ends first, and is waited for: not for long. */
+  private static void end(int status) {
+    try {
+      List<ProcessHandle> started = ProcessHandle.current().children().toList();
+      started.forEach(ProcessHandle::destroyForcibly);
+      for (ProcessHandle one : started) {
+        one.onExit().get(200, TimeUnit.MILLISECONDS);
+      }
+    } catch (InterruptedException | ExecutionException | TimeoutException itsOwnerSeesToIt) {
+      // It is tied to this process where the system can do that, and its input ends with it.
+    } finally {
+      Runtime.getRuntime().halt(status);
     }
   }
 }

@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -35,6 +39,36 @@ final class ScansTest {
     assertThat(document.ocr()).isTrue();
     assertThat(document.confidence().orElseThrow()).isBetween(0.8, 1.0);
     assertThat(document.loss()).isEmpty();
+  }
+
+  /** What one page leaves in tesseract changes nothing in what another document says. */
+  @Test
+  void hasOneTesseractForOneDocumentAfterTheOther() throws IOException {
+    assumeTrue(Files.isExecutable(Path.of("/usr/bin/stdbuf")), "SKIPPED: needs stdbuf");
+    Path first = ScannedSheet.pdf(file(), 1, 10);
+    Path second = ScannedSheet.pdf(folder.resolve("other.pdf"), 2, 4);
+    String alone = document(Limits.USUAL, second).xhtml();
+    tesseracts().forEach(ProcessHandle::destroyForcibly);
+    InProcess reader = new InProcess(folder, Recognition.NOW, Limits.USUAL);
+    ReadResult before = reader.result(first);
+    List<Long> running = tesseracts().map(ProcessHandle::pid).toList();
+    assertThat(running).hasSize(1);
+    assertThat(((ReadResult.Document) reader.result(second)).xhtml()).isEqualTo(alone);
+    assertThat(reader.result(first)).isEqualTo(before);
+    assertThat(tesseracts().map(ProcessHandle::pid).toList()).isEqualTo(running);
+  }
+
+  /** In a worker they end with it. */
+  @AfterEach
+  void endTesseract() {
+    tesseracts().forEach(ProcessHandle::destroyForcibly);
+  }
+
+  private static Stream<ProcessHandle> tesseracts() {
+    return ProcessHandle.current()
+        .children()
+        .filter(ProcessHandle::isAlive)
+        .filter(child -> child.info().command().orElse("").endsWith("tesseract"));
   }
 
   @Test

@@ -28,24 +28,35 @@ final class PageByPage implements AutoCloseable {
   private static final String PROGRAM = "tesseract";
   private static final int MARK_PIXELS = 64;
 
+  /** Then another one takes its place: whatever it has gathered by then costs nobody memory. */
+  private static final int MOST_PAGES = 500;
+
+  private final Kind kind;
   private final Process process;
   private final boolean lasting;
   private final Path mark;
   private final BlockingQueue<Optional<String>> output = new LinkedBlockingQueue<>();
 
-  private PageByPage(Process process, boolean lasting, Path mark) {
+  private int pages;
+
+  /**
+   * What one is started for.
+   *
+   * @param temp a folder for temporary files
+   * @param languages as tesseract takes them
+   * @param dpi of all pictures that it will see
+   */
+  record Kind(Path temp, String languages, int dpi) {}
+
+  private PageByPage(Kind kind, Process process, boolean lasting, Path mark) {
+    this.kind = kind;
     this.process = process;
     this.lasting = lasting;
     this.mark = mark;
     Thread.ofPlatform().daemon().name("tesseract").start(this::listen);
   }
 
-  /**
-   * Starts one.
-   *
-   * @param dpi of all pictures that it will see
-   */
-  static PageByPage start(Path temp, String languages, int dpi) throws IOException {
+  static PageByPage start(Kind kind) throws IOException {
     List<String> command = new ArrayList<>();
     if (Once.CAN_LAST) {
       command.addAll(Once.LINE_BY_LINE);
@@ -56,29 +67,34 @@ final class PageByPage implements AutoCloseable {
             "-",
             "stdout",
             "-l",
-            languages,
+            kind.languages,
             "--dpi",
-            Integer.toString(dpi),
+            Integer.toString(kind.dpi),
             "--psm",
             "3",
             "-c",
             "stream_filelist=1",
             "tsv"));
-    Path mark = Files.createTempFile(temp, "mark", ".pnm");
+    Path mark = Files.createTempFile(kind.temp, "mark", ".pnm");
     Netpbm.write(new BufferedImage(MARK_PIXELS, MARK_PIXELS, BufferedImage.TYPE_BYTE_GRAY), mark);
     ProcessBuilder builder = new ProcessBuilder(Tether.tied(command));
     builder.environment().put("OMP_THREAD_LIMIT", "1");
     builder.redirectError(ProcessBuilder.Redirect.DISCARD);
-    return new PageByPage(builder.start(), Once.CAN_LAST, mark);
+    return new PageByPage(kind, builder.start(), Once.CAN_LAST, mark);
+  }
+
+  Kind kind() {
+    return kind;
   }
 
   /** Whether it can be handed another picture after the first. */
   boolean lasts() {
-    return lasting && process.isAlive();
+    return lasting && pages < MOST_PAGES && process.isAlive();
   }
 
   /** Hands it a picture; its lines are to be taken until there are none. */
   void hand(Path picture) throws IOException {
+    pages++;
     String names = picture + "\n" + (lasting ? mark + "\n" : "");
     process.getOutputStream().write(names.getBytes(StandardCharsets.UTF_8));
     process.getOutputStream().flush();

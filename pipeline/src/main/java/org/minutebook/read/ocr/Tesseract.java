@@ -26,12 +26,17 @@ public final class Tesseract implements AutoCloseable {
   private static final long SIGN_MILLIS = 500;
 
   private final Input input;
+  private final Standby standby;
   private Optional<PageByPage> running = Optional.empty();
-  private int runningDpi;
 
-  /** Recognises the pages of one document, within its limits. */
-  public Tesseract(Input input) {
+  /**
+   * Recognises the pages of one document, within its limits.
+   *
+   * @param standby where a program that is running already may be had, and is left for the next
+   */
+  public Tesseract(Input input, Standby standby) {
     this.input = input;
+    this.standby = standby;
   }
 
   /** Whether scans are wanted now or later, and can be had. */
@@ -75,20 +80,19 @@ public final class Tesseract implements AutoCloseable {
       throw new IOException("interrupted", e);
     } finally {
       if (!done) {
-        close();
+        reading.close();
+        running = Optional.empty();
       }
     }
   }
 
   private PageByPage running(int dpi) throws IOException {
-    if (running.isPresent() && runningDpi == dpi && running.get().lasts()) {
-      return running.get();
+    PageByPage.Kind kind = new PageByPage.Kind(input.temp(), input.languages(), dpi);
+    if (running.filter(r -> r.kind().equals(kind) && r.lasts()).isEmpty()) {
+      close();
+      running = Optional.of(standby.take(kind));
     }
-    close();
-    PageByPage started = PageByPage.start(input.temp(), input.languages(), dpi);
-    running = Optional.of(started);
-    runningDpi = dpi;
-    return started;
+    return running.orElseThrow();
   }
 
   private PageByPage.Impatience patience() {
@@ -102,11 +106,11 @@ public final class Tesseract implements AutoCloseable {
     };
   }
 
-  /** Ends what is still running. */
+  /** Leaves what is still running to the next document. */
   @Override
   public void close() throws IOException {
     if (running.isPresent()) {
-      running.get().close();
+      standby.leave(running.get());
       running = Optional.empty();
     }
   }

@@ -20,10 +20,22 @@ import org.minutebook.read.format.FormatReader;
 import org.minutebook.read.format.Input;
 import org.minutebook.read.format.Unreadable;
 import org.minutebook.read.format.Unseen;
+import org.minutebook.read.ocr.Standby;
 
 /** Reads PDF files: text by its place on the page, scans by character recognition. */
 public final class PdfReader implements FormatReader.OfDocument {
   private static final int TAIL = 2_048;
+
+  private final Standby standby;
+
+  /**
+   * A reader of PDF files.
+   *
+   * @param standby where recognition that is running already may be had
+   */
+  public PdfReader(Standby standby) {
+    this.standby = standby;
+  }
 
   @Override
   public boolean reads(String mediaType) {
@@ -34,7 +46,7 @@ public final class PdfReader implements FormatReader.OfDocument {
   public Content read(Input input) throws IOException, Unreadable {
     try (PDDocument document =
             Loader.loadPDF(input.file().toFile(), IOUtils.createTempFileOnlyStreamCache());
-        Scans scans = new Scans(document, input)) {
+        Scans scans = new Scans(document, input, standby)) {
       BoldFonts fonts = new BoldFonts();
       Unseen unseen = new Unseen();
       List<PageContent> pages = new ArrayList<>();

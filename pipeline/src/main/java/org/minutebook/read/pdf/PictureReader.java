@@ -19,6 +19,7 @@ import org.minutebook.read.format.Recognition;
 import org.minutebook.read.format.Unreadable;
 import org.minutebook.read.ocr.Confidence;
 import org.minutebook.read.ocr.Recognised;
+import org.minutebook.read.ocr.Standby;
 import org.minutebook.read.ocr.Tesseract;
 import org.minutebook.read.ocr.TookTooLongException;
 
@@ -31,6 +32,17 @@ public final class PictureReader implements FormatReader.OfDocument {
   /** A picture with less text than this is a photograph or a logo. */
   private static final int MIN_LETTERS = 200;
 
+  private final Standby standby;
+
+  /**
+   * A reader of pictures.
+   *
+   * @param standby where recognition that is running already may be had
+   */
+  public PictureReader(Standby standby) {
+    this.standby = standby;
+  }
+
   @Override
   public boolean reads(String mediaType) {
     return TYPES.contains(mediaType);
@@ -40,7 +52,7 @@ public final class PictureReader implements FormatReader.OfDocument {
   public Content read(Input input) throws IOException, Unreadable {
     Confidence confidence = new Confidence();
     Read read;
-    try (Tesseract tesseract = new Tesseract(input)) {
+    try (Tesseract tesseract = new Tesseract(input, standby)) {
       requireRecognition(input, tesseract);
       read = pages(input, tesseract, confidence);
     }

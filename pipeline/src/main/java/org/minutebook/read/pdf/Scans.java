@@ -19,6 +19,7 @@ import org.minutebook.read.format.Recognition;
 import org.minutebook.read.format.Unreadable;
 import org.minutebook.read.ocr.Confidence;
 import org.minutebook.read.ocr.Recognised;
+import org.minutebook.read.ocr.Standby;
 import org.minutebook.read.ocr.Tesseract;
 import org.minutebook.read.ocr.TookTooLongException;
 
@@ -45,10 +46,10 @@ final class Scans implements AutoCloseable {
   private int late;
   private int immense;
 
-  Scans(PDDocument document, Input input) {
+  Scans(PDDocument document, Input input, Standby standby) {
     this.document = document;
     this.input = input;
-    this.tesseract = new Tesseract(input);
+    this.tesseract = new Tesseract(input, standby);
   }
 
   /** Whether a page's own text is too little to be a page of text. */

@@ -23,7 +23,6 @@ public final class ReaderWithoutWorkers implements Reader {
         ThreadLocal.withInitial(
             () ->
                 new FileReading(
-                    Readers.all(),
                     new WorkerOptions(settings.languages(), settings.limits()),
                     temp,
                     new Unheard()));

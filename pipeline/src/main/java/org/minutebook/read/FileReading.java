@@ -19,20 +19,27 @@ import org.minutebook.read.format.Limits;
 import org.minutebook.read.format.PutOff;
 import org.minutebook.read.format.Unreadable;
 import org.minutebook.read.format.Xhtml;
+import org.minutebook.read.ocr.Standby;
 
 /** Reads one file within the worker: detects, chooses the reader, and puts a name to failures. */
-final class FileReading {
-  private final List<FormatReader> readers;
+final class FileReading implements AutoCloseable {
+  private final Standby standby = new Standby();
+  private final List<FormatReader> readers = Readers.all(standby);
   private final WorkerOptions options;
   private final Path temp;
   private final Budget.Signs signs;
   private final Detection detection = new Detection();
 
-  FileReading(List<FormatReader> readers, WorkerOptions options, Path temp, Budget.Signs signs) {
-    this.readers = readers;
+  FileReading(WorkerOptions options, Path temp, Budget.Signs signs) {
     this.options = options;
     this.temp = temp;
     this.signs = signs;
+  }
+
+  /** Ends the programs that stand by; what is being read is not looked after. */
+  @Override
+  public void close() throws IOException {
+    standby.close();
   }
 
   Wire.Reply read(Wire.Request request) {

@@ -8,6 +8,7 @@ import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.mime.MimeTypes;
 import org.minutebook.read.format.FormatReader;
 import org.minutebook.read.format.Unreadable;
+import org.minutebook.read.ocr.Standby;
 
 /**
  * What a file will be taken for, as far as its name tells.
@@ -27,7 +28,7 @@ public record Foreseen(String mediaType, Use use) {
     OPEN
   }
 
-  private static final List<FormatReader> READERS = Readers.all();
+  private static final List<FormatReader> READERS = Readers.all(new Standby());
 
   /** Looks at the name only; the file need not exist. */
   public static Foreseen of(String name) {

@@ -55,9 +55,12 @@ public final class Readers {
         .collect(Collectors.joining("; "));
   }
 
-  /** Every format reader; the first that takes a media type reads it. */
-  static List<FormatReader> all() {
-    Standby standby = new Standby();
+  /**
+   * Every format reader; the first that takes a media type reads it.
+   *
+   * @param standby what recognises scans; its owner closes it
+   */
+  static List<FormatReader> all(Standby standby) {
     return List.of(
         new TextReader(),
         new HtmlReader(),

@@ -28,10 +28,7 @@ final class Rehearsal {
     DataOutputStream replies = new DataOutputStream(OutputStream.nullOutputStream());
     FileReading reading =
         new FileReading(
-            Readers.all(),
-            new WorkerOptions(ReaderSettings.USUAL_LANGUAGES, Limits.USUAL),
-            temp,
-            new Unheard());
+            new WorkerOptions(ReaderSettings.USUAL_LANGUAGES, Limits.USUAL), temp, new Unheard());
     int number = 0;
     for (String folder : List.of(arguments).subList(1, arguments.length)) {
       for (Path file : files(Path.of(folder))) {

@@ -8,12 +8,8 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.minutebook.read.format.Budget;
 import org.minutebook.read.process.NoNetwork;
 
@@ -36,12 +32,11 @@ final class Worker {
     Wire.write(replies, new Wire.Sign.Alive());
     FileReading reading =
         new FileReading(
-            Readers.all(),
             WorkerOptions.of(arguments),
             Path.of(System.getProperty("java.io.tmpdir")),
             new Spoken(replies));
     BlockingQueue<Wire.Request> requests = new LinkedBlockingQueue<>();
-    Thread.ofPlatform().daemon().start(() -> listen(requests));
+    Thread.ofPlatform().daemon().start(() -> listen(requests, reading));
     while (true) {
       Wire.Reply reply = reading.read(requests.take());
       Wire.write(replies, new Wire.Sign.Memory(ResidentMemory.bytes()));
@@ -62,29 +57,18 @@ final class Worker {
     }
   }
 
-  private static void listen(BlockingQueue<Wire.Request> requests) {
+  /** What stands by is ended first, so that nothing is left to the system's tie. */
+  private static void listen(BlockingQueue<Wire.Request> requests, FileReading reading) {
     DataInputStream in = new DataInputStream(System.in);
-    try {
+    int status = 0;
+    try (reading) {
       while (true) {
         requests.add(Wire.Request.read(in));
       }
     } catch (EOFException ownerIsDone) {
-      end(0);
+      // Nothing more will come.
     } catch (IOException e) {
-      end(1);
-    }
-  }
-
-  /** A program that stands by for the next scan ends first, and is waited for: not for long. */
-  private static void end(int status) {
-    try {
-      List<ProcessHandle> started = ProcessHandle.current().children().toList();
-      started.forEach(ProcessHandle::destroyForcibly);
-      for (ProcessHandle one : started) {
-        one.onExit().get(200, TimeUnit.MILLISECONDS);
-      }
-    } catch (InterruptedException | ExecutionException | TimeoutException itsOwnerSeesToIt) {
-      // It is tied to this process where the system can do that, and its input ends with it.
+      status = 1;
     } finally {
       Runtime.getRuntime().halt(status);
     }

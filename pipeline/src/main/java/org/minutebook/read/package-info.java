@@ -7,7 +7,7 @@
  * crashes or runs out of memory is killed and replaced, and the file ends in a reason. Containers
  * are unpacked by a worker into numbered files, which are then read like any other file.
  *
- * <p>The packages below hold the readers, one class a format, listed in {@code Readers.all()}. They
+ * <p>The packages below hold the readers, one class a format, listed in {@code Readers.all}. They
  * produce {@link org.minutebook.read.format.Piece}s; {@link org.minutebook.read.format.Xhtml} alone
  * writes them down, in this profile:
  *

@@ -34,7 +34,6 @@ public final class HostileWorker {
     Wire.write(out, new Wire.Sign.Alive());
     FileReading reading =
         new FileReading(
-            Readers.all(),
             WorkerOptions.of(arguments),
             Path.of(System.getProperty("java.io.tmpdir")),
             new Spoken(out));

@@ -11,7 +11,7 @@ import org.minutebook.read.format.Limits;
 import org.minutebook.read.format.Recognition;
 
 /** Reads with all format readers, without a worker process. */
-final class InProcess {
+final class InProcess implements AutoCloseable {
   private final Path folder;
   private final Recognition recognition;
   private final FileReading reading;
@@ -21,10 +21,7 @@ final class InProcess {
     this.recognition = recognition;
     this.reading =
         new FileReading(
-            Readers.all(),
-            new WorkerOptions(ReaderSettings.USUAL_LANGUAGES, limits),
-            folder,
-            new Unheard());
+            new WorkerOptions(ReaderSettings.USUAL_LANGUAGES, limits), folder, new Unheard());
   }
 
   InProcess(Path folder, boolean ocr, int characters) {
@@ -34,6 +31,11 @@ final class InProcess {
 
   InProcess(Path folder) {
     this(folder, false, 1_000_000);
+  }
+
+  @Override
+  public void close() throws IOException {
+    reading.close();
   }
 
   Wire.Reply reply(Path file, String name) {

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -48,27 +47,23 @@ final class ScansTest {
     Path first = ScannedSheet.pdf(file(), 1, 10);
     Path second = ScannedSheet.pdf(folder.resolve("other.pdf"), 2, 4);
     String alone = document(Limits.USUAL, second).xhtml();
-    tesseracts().forEach(ProcessHandle::destroyForcibly);
-    InProcess reader = new InProcess(folder, Recognition.NOW, Limits.USUAL);
-    ReadResult before = reader.result(first);
-    List<Long> running = tesseracts().map(ProcessHandle::pid).toList();
-    assertThat(running).hasSize(1);
-    assertThat(((ReadResult.Document) reader.result(second)).xhtml()).isEqualTo(alone);
-    assertThat(reader.result(first)).isEqualTo(before);
-    assertThat(tesseracts().map(ProcessHandle::pid).toList()).isEqualTo(running);
-  }
-
-  /** In a worker they end with it. */
-  @AfterEach
-  void endTesseract() {
-    tesseracts().forEach(ProcessHandle::destroyForcibly);
+    assertThat(tesseracts()).isEmpty();
+    try (InProcess reader = new InProcess(folder, Recognition.NOW, Limits.USUAL)) {
+      ReadResult before = reader.result(first);
+      List<ProcessHandle> running = tesseracts().toList();
+      assertThat(running).hasSize(1);
+      assertThat(((ReadResult.Document) reader.result(second)).xhtml()).isEqualTo(alone);
+      assertThat(reader.result(first)).isEqualTo(before);
+      assertThat(tesseracts().toList()).isEqualTo(running);
+    }
+    assertThat(tesseracts()).isEmpty();
   }
 
   private static Stream<ProcessHandle> tesseracts() {
     return ProcessHandle.current()
         .children()
         .filter(ProcessHandle::isAlive)
-        .filter(child -> child.info().command().orElse("").endsWith("tesseract"));
+        .filter(child -> child.info().commandLine().orElse("").contains("stream_filelist"));
   }
 
   @Test
@@ -115,13 +110,13 @@ final class ScansTest {
 
   @Test
   void leavesOutThePicturesOfAPdfThatHaveTooManyPixels() throws IOException {
-    InProcess reader =
-        new InProcess(
-            folder, Recognition.NOW, Limits.USUAL.withSize(3_000_000, Limits.USUAL.bytes()));
-    ReadResult.Unread unread = reader.unread(ScannedSheet.pdf(file(), 1, 10));
-    assertThat(unread.reason()).isEqualTo(Reason.TOO_LARGE);
-    assertThat(unread.detail())
-        .isEqualTo("1 scanned page holds a picture of more than 3 million pixels");
+    Limits limits = Limits.USUAL.withSize(3_000_000, Limits.USUAL.bytes());
+    try (InProcess reader = new InProcess(folder, Recognition.NOW, limits)) {
+      ReadResult.Unread unread = reader.unread(ScannedSheet.pdf(file(), 1, 10));
+      assertThat(unread.reason()).isEqualTo(Reason.TOO_LARGE);
+      assertThat(unread.detail())
+          .isEqualTo("1 scanned page holds a picture of more than 3 million pixels");
+    }
   }
 
   @Test
@@ -164,10 +159,12 @@ final class ScansTest {
         .contains("eng");
   }
 
-  private ReadResult.Document document(Limits limits, Path file) {
-    ReadResult result = new InProcess(folder, Recognition.NOW, limits).result(file);
-    assertThat(result).as("%s", result).isInstanceOf(ReadResult.Document.class);
-    return (ReadResult.Document) result;
+  private ReadResult.Document document(Limits limits, Path file) throws IOException {
+    try (InProcess reader = new InProcess(folder, Recognition.NOW, limits)) {
+      ReadResult result = reader.result(file);
+      assertThat(result).as("%s", result).isInstanceOf(ReadResult.Document.class);
+      return (ReadResult.Document) result;
+    }
   }
 
   private Path file() {

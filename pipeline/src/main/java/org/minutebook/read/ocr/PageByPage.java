@@ -27,6 +27,7 @@ import org.minutebook.read.process.Tether;
 final class PageByPage implements AutoCloseable {
   private static final String PROGRAM = "tesseract";
   private static final int MARK_PIXELS = 64;
+  private static final long DEATH_MILLIS = 500;
 
   /** Then another one takes its place: whatever it has gathered by then costs nobody memory. */
   private static final int MOST_PAGES = 500;
@@ -152,10 +153,19 @@ final class PageByPage implements AutoCloseable {
     output.add(Optional.empty());
   }
 
+  /** Kills it, and waits a moment for its end: it then counts as this process's child. */
   @Override
   public void close() throws IOException {
-    process.destroyForcibly();
+    kill(process);
     Files.deleteIfExists(mark);
+  }
+
+  private static void kill(Process process) {
+    try {
+      process.destroyForcibly().waitFor(DEATH_MILLIS, TimeUnit.MILLISECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   /** What this machine can do; asked when the first scan comes. */
@@ -172,7 +182,7 @@ final class PageByPage implements AutoCloseable {
           process.getOutputStream().close();
           return lines.lines().anyMatch(line -> line.startsWith("stream_filelist"));
         } finally {
-          process.destroyForcibly();
+          kill(process);
         }
       } catch (IOException noStdbuf) {
         return false;

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.Optional;
 
 /** A running tesseract that has nothing to do: the next document need not start one. */
-public final class Standby {
+public final class Standby implements AutoCloseable {
   private Optional<PageByPage> idle = Optional.empty();
 
   /** The one that is idle where it is of a kind, else a new one. */
@@ -26,6 +26,15 @@ public final class Standby {
       done.close();
     } else {
       idle = Optional.of(done);
+    }
+  }
+
+  /** Ends what is idle. */
+  @Override
+  public synchronized void close() throws IOException {
+    if (idle.isPresent()) {
+      idle.get().close();
+      idle = Optional.empty();
     }
   }
 }

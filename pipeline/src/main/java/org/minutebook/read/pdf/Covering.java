@@ -10,6 +10,7 @@ import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.blend.BlendMode;
@@ -59,12 +60,17 @@ final class Covering extends PDFGraphicsStreamEngine {
   static Optional<Picture> of(PDPage page) throws IOException {
     boolean marked =
         page.getAnnotations().stream().anyMatch(note -> !(note instanceof PDAnnotationLink));
-    if (marked || page.getRotation() != 0) {
+    if (marked || page.getRotation() != 0 || !mayHavePictures(page.getResources())) {
       return Optional.empty();
     }
     Covering covering = new Covering(page);
     covering.processPage(page);
     return covering.layered ? Optional.empty() : covering.onTop;
+  }
+
+  /** A page of lines alone, which may be many, need not be gone through. */
+  private static boolean mayHavePictures(@Nullable PDResources resources) {
+    return resources != null && resources.getXObjectNames().iterator().hasNext();
   }
 
   @Override

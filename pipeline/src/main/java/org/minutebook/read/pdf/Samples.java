@@ -65,16 +65,18 @@ final class Samples {
   }
 
   private static Optional<BufferedImage> readColours(PDImage picture) throws IOException {
+    // Asked for once: PDFBox looks it up in the picture's dictionary each time.
+    int width = picture.getWidth();
     BufferedImage read =
-        new BufferedImage(picture.getWidth(), picture.getHeight(), BufferedImage.TYPE_BYTE_GRAY);
+        new BufferedImage(width, picture.getHeight(), BufferedImage.TYPE_BYTE_GRAY);
     byte[] bytes = ((DataBufferByte) read.getRaster().getDataBuffer()).getData();
-    byte[] row = new byte[3 * picture.getWidth()];
+    byte[] row = new byte[3 * width];
     try (InputStream in = picture.createInputStream()) {
-      for (int at = 0; at < bytes.length; at += picture.getWidth()) {
+      for (int at = 0; at < bytes.length; at += width) {
         if (in.readNBytes(row, 0, row.length) < row.length) {
           return Optional.empty();
         }
-        for (int i = 0; i < picture.getWidth(); i++) {
+        for (int i = 0; i < width; i++) {
           bytes[at + i] =
               luminance(row[3 * i] & 0xFF, row[3 * i + 1] & 0xFF, row[3 * i + 2] & 0xFF);
         }

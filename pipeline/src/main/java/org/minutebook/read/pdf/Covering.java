@@ -37,6 +37,9 @@ final class Covering extends PDFGraphicsStreamEngine {
   /** Between the resolutions along the two edges. */
   private static final double UNEQUAL = 0.02;
 
+  /** What bare edges change in the shape, on pages of four inches and more. */
+  private static final double SHAPE_SLACK = 0.03;
+
   private final PDRectangle box;
   private final GeneralPath path = new GeneralPath();
   private Optional<Picture> onTop = Optional.empty();
@@ -60,7 +63,7 @@ final class Covering extends PDFGraphicsStreamEngine {
   static Optional<Picture> of(PDPage page) throws IOException {
     boolean marked =
         page.getAnnotations().stream().anyMatch(note -> !(note instanceof PDAnnotationLink));
-    if (marked || page.getRotation() != 0 || !mayHavePictures(page.getResources())) {
+    if (marked || page.getRotation() != 0 || !mayBePicture(page)) {
       return Optional.empty();
     }
     Covering covering = new Covering(page);
@@ -68,9 +71,26 @@ final class Covering extends PDFGraphicsStreamEngine {
     return covering.layered ? Optional.empty() : covering.onTop;
   }
 
-  /** A page of lines alone, which may be many, need not be gone through. */
-  private static boolean mayHavePictures(@Nullable PDResources resources) {
-    return resources != null && resources.getXObjectNames().iterator().hasNext();
+  /** A page whose pictures are of another shape need not be gone through: lines may be many. */
+  private static boolean mayBePicture(PDPage page) throws IOException {
+    PDResources resources = page.getResources();
+    if (resources == null) {
+      return false;
+    }
+    PDRectangle box = page.getCropBox();
+    for (COSName name : resources.getXObjectNames()) {
+      if (!(resources.getXObject(name) instanceof PDImageXObject picture)
+          || isOfShape(picture, box)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isOfShape(PDImageXObject picture, PDRectangle box) {
+    double across = picture.getWidth() / box.getWidth();
+    double down = picture.getHeight() / box.getHeight();
+    return Math.abs(across / down - 1) <= UNEQUAL + SHAPE_SLACK;
   }
 
   @Override

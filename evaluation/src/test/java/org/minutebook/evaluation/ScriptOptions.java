@@ -12,15 +12,16 @@ public final class ScriptOptions {
   /**
    * The options by name; a bare name has an empty value.
    *
-   * @throws IllegalArgumentException where one is not known to the script
+   * <p>Where one is not known to the script, that is said, and the script ends with status 2.
    */
   public static Map<String, String> of(String[] words, List<String> known) {
     Map<String, String> options = new HashMap<>();
     for (String option : Arrays.asList(words).subList(1, words.length)) {
       String[] halves = option.split("=", 2);
       if (!known.contains(halves[0])) {
-        throw new IllegalArgumentException(
+        System.err.println(
             "no option is called " + halves[0] + "; there are: " + String.join(", ", known));
+        System.exit(2);
       }
       options.put(halves[0], halves.length == 2 ? halves[1] : "");
     }

@@ -55,14 +55,16 @@ final class ForkedReader implements Reader {
     try {
       return switch (ask(file, name, scans, unpackTo, allowance)) {
         case Reply.Done done -> done.result();
-        case Reply.Unpacked unpacked -> container(unpacked, depth, allowance);
+        case Reply.Unpacked unpacked -> container(unpacked, scans, depth, allowance);
       };
     } finally {
       temp.delete(unpackTo);
     }
   }
 
-  private ReadResult container(Reply.Unpacked unpacked, int depth, Allowance allowance) {
+  /** Put off as a whole with the first scan in it: its entries are settled together. */
+  private ReadResult container(
+      Reply.Unpacked unpacked, Recognition scans, int depth, Allowance allowance) {
     if (depth == MAX_DEPTH) {
       return new ReadResult.Unread(
           Reason.TOO_DEEP, "more than " + MAX_DEPTH + " containers in each other", false);
@@ -73,7 +75,10 @@ final class ForkedReader implements Reader {
       ReadResult result =
           entry.unread().isPresent()
               ? entry.unread().get()
-              : read(entry.file(), entry.name(), recognition, depth + 1, allowance);
+              : read(entry.file(), entry.name(), scans, depth + 1, allowance);
+      if (result instanceof ReadResult.Scan) {
+        return result;
+      }
       entries.add(new ReadResult.Entry(entry.name(), entry.sha256(), entry.bytes(), result));
     }
     return new ReadResult.Container(unpacked.mediaType(), entries);

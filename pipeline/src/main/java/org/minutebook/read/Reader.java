@@ -16,7 +16,8 @@ public interface Reader extends AutoCloseable {
   ReadResult read(Path file, String name);
 
   /**
-   * Reads one regular file unless character recognition is needed for it, which takes long.
+   * Reads one regular file unless character recognition is needed for it, or for anything in it,
+   * which takes long.
    *
    * @return {@link ReadResult.Scan} where it is needed and can be had, else as {@link #read}
    */

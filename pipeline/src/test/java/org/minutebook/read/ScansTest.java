@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.junit.jupiter.api.BeforeAll;
@@ -73,6 +76,26 @@ final class ScansTest {
     Path picture = folder.resolve("page.png");
     ImageIO.write(ScannedSheet.picture(10), "png", picture.toFile());
     assertThat(reader.result(picture)).isEqualTo(new ReadResult.Scan());
+  }
+
+  @Test
+  void putsOffAnArchiveThatHoldsAScan() throws IOException {
+    Path archive = folder.resolve("archive.zip");
+    try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(archive))) {
+      zip.putNextEntry(new ZipEntry("minutes.txt"));
+      zip.write("Minutes of a meeting".getBytes(StandardCharsets.UTF_8));
+      zip.putNextEntry(new ZipEntry("old/scan.pdf"));
+      zip.write(Files.readAllBytes(ScannedSheet.pdf(file(), 1, 4)));
+    }
+    ReaderSettings settings = ReaderSettings.defaults().withWorkers(1).withTempRoot(folder);
+    try (Reader reader = Readers.open(settings)) {
+      assertThat(reader.readUnlessScan(archive, "archive.zip")).isEqualTo(new ReadResult.Scan());
+      ReadResult.Container whole = (ReadResult.Container) reader.read(archive, "archive.zip");
+      assertThat(whole.entries())
+          .extracting(ReadResult.Entry::result)
+          .hasSize(2)
+          .allMatch(ReadResult.Document.class::isInstance);
+    }
   }
 
   @Test

@@ -233,6 +233,15 @@ class LauncherTest {
         .doesNotContain("TieredStopAtLevel=1")
         .as("the workers of such an import")
         .contains("-XX:TieredStopAtLevel=4\n-XX:MaxInlineLevel=6\n");
+    assertThat(launch("reextract", "--book", archive.toString()).out())
+        .doesNotContain("TieredStopAtLevel=1");
+    assertThat(launch("search", "budget", "--book", archive.toString()).out())
+        .as("a question to a large book")
+        .contains("-XX:TieredStopAtLevel=1");
+    assertThat(launch("import", "-delete", "--book", archive.toString()).out())
+        .as("a small import into a large book")
+        .contains("-XX:TieredStopAtLevel=1");
+    assertThat(archive.resolve("one")).exists();
   }
 
   @Test

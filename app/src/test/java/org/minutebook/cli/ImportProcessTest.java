@@ -36,7 +36,7 @@ import org.minutebook.pipeline.Verification;
 /** The real program, stopped, killed, run several times at once, and run elsewhere. */
 class ImportProcessTest {
   /** So many that none is done before the test has acted. */
-  private static final int FILES = 150;
+  private static final int FILES = 600;
 
   @TempDir Path folder;
   private Path archive;

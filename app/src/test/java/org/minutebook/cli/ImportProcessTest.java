@@ -36,7 +36,7 @@ import org.minutebook.pipeline.Verification;
 /** The real program, stopped, killed, run several times at once, and run elsewhere. */
 class ImportProcessTest {
   /** So many that none is done before the test has acted. */
-  private static final int FILES = 600;
+  private static final int FILES = 150;
 
   @TempDir Path folder;
   private Path archive;
@@ -57,7 +57,8 @@ class ImportProcessTest {
     Path setsid = Path.of("/usr/bin/setsid");
     assumeTrue(Files.isExecutable(setsid), "SKIPPED: needs setsid");
     Path book = folder.resolve("book");
-    List<String> command = new ArrayList<>(List.of(setsid.toString()));
+    List<String> command = new ArrayList<>(heedingCtrlC());
+    command.add(setsid.toString());
     command.addAll(importing(book));
     Path out = folder.resolve("out");
     Path err = folder.resolve("err");
@@ -237,6 +238,16 @@ class ImportProcessTest {
     CommandRun run = ProgramProcess.run(builder);
     assertThat(run.status()).as(run.err()).isZero();
     return run;
+  }
+
+  /** What a shell starts in the background ignores Ctrl-C, and so does all that it starts. */
+  private static List<String> heedingCtrlC() throws IOException, InterruptedException {
+    List<String> prefix = List.of("/usr/bin/env", "--default-signal=INT");
+    List<String> probe = new ArrayList<>(prefix);
+    probe.add("true");
+    Process process = new ProcessBuilder(probe).redirectErrorStream(true).start();
+    process.getInputStream().readAllBytes();
+    return process.waitFor() == 0 ? prefix : List.of();
   }
 
   private List<String> importing(Path book) {

@@ -72,19 +72,27 @@ final class Covering extends PDFGraphicsStreamEngine {
   }
 
   /** A page whose pictures are of another shape need not be gone through: lines may be many. */
-  private static boolean mayBePicture(PDPage page) throws IOException {
+  private static boolean mayBePicture(PDPage page) {
     PDResources resources = page.getResources();
     if (resources == null) {
       return false;
     }
-    PDRectangle box = page.getCropBox();
     for (COSName name : resources.getXObjectNames()) {
-      if (!(resources.getXObject(name) instanceof PDImageXObject picture)
-          || isOfShape(picture, box)) {
+      if (mayBePicture(resources, name, page.getCropBox())) {
         return true;
       }
     }
     return false;
+  }
+
+  /** What is broken may not be drawn at all: that shows when the page is gone through. */
+  private static boolean mayBePicture(PDResources resources, COSName name, PDRectangle box) {
+    try {
+      return !(resources.getXObject(name) instanceof PDImageXObject picture)
+          || isOfShape(picture, box);
+    } catch (IOException broken) {
+      return true;
+    }
   }
 
   private static boolean isOfShape(PDImageXObject picture, PDRectangle box) {

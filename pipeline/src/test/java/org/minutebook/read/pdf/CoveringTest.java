@@ -7,6 +7,9 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -77,6 +80,20 @@ final class CoveringTest {
     assertThat(
             found(0, (document, c) -> c.drawImage(picture(document, 300, 450), 10, 10, 108, 162)))
         .isEmpty();
+  }
+
+  @Test
+  void whatIsBrokenAndNotDrawnDoesNotMatter() throws IOException {
+    Drawing drawing =
+        (document, content) -> {
+          COSStream broken = document.getDocument().createCOSStream();
+          broken.setName(COSName.SUBTYPE, "Nothing");
+          COSDictionary objects = new COSDictionary();
+          objects.setItem("Broken", broken);
+          document.getPage(0).getResources().getCOSObject().setItem(COSName.XOBJECT, objects);
+          sheet(document, content);
+        };
+    assertThat(found(0, drawing)).isPresent();
   }
 
   @Test

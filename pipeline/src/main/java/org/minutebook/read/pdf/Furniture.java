@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.minutebook.read.format.PageEdges;
 
 /**
@@ -19,6 +20,7 @@ final class Furniture {
   private static final int HEAD_LINES = 4;
   private static final int FOOT_LINES = 6;
   private static final float SAME_PLACE = 8f;
+  private static final Pattern DIGITS = Pattern.compile("[0-9]++");
 
   private Furniture() {}
 
@@ -30,8 +32,12 @@ final class Furniture {
    */
   record Removed(List<PageContent> pages, Optional<String> status) {}
 
-  static Removed from(List<PageContent> pages) {
-    List<Edges> edges = pages.stream().map(Edges::of).toList();
+  /** Takes it off pages, of which {@code lines} has the lines. */
+  static Removed from(List<PageContent> pages, List<List<TextLine>> lines) {
+    List<Edges> edges = new ArrayList<>();
+    for (int i = 0; i < pages.size(); i++) {
+      edges.add(Edges.of(lines.get(i), pages.get(i).height() / 2));
+    }
     Map<String, Integer> heads = new HashMap<>();
     Map<String, Integer> feet = new HashMap<>();
     for (Edges page : edges) {
@@ -56,20 +62,20 @@ final class Furniture {
           status = status.or(() -> PageEdges.status(line.text()));
         }
       }
-      out.add(
-          pages
-              .get(i)
-              .withWords(
-                  pages.get(i).words().stream().filter(word -> !dropped.contains(word)).toList()));
+      out.add(without(pages.get(i), dropped));
     }
     return new Removed(out, status);
   }
 
+  private static PageContent without(PageContent page, Set<Word> dropped) {
+    return dropped.isEmpty()
+        ? page
+        : page.withWords(page.words().stream().filter(word -> !dropped.contains(word)).toList());
+  }
+
   /** The first lines of a page's upper half, and the last of its lower half. */
   private record Edges(List<TextLine> head, List<TextLine> foot) {
-    static Edges of(PageContent page) {
-      List<TextLine> lines = TextLine.of(page.words());
-      float middle = page.height() / 2;
+    static Edges of(List<TextLine> lines, float middle) {
       List<TextLine> head =
           lines.stream().filter(l -> l.baseline() < middle).limit(HEAD_LINES).toList();
       List<TextLine> lower = lines.stream().filter(l -> l.baseline() >= middle).toList();
@@ -96,7 +102,7 @@ final class Furniture {
   }
 
   private static String text(TextLine line) {
-    return line.text().toLowerCase(Locale.ROOT).replaceAll("[0-9]+", "#");
+    return DIGITS.matcher(line.text().toLowerCase(Locale.ROOT)).replaceAll("#");
   }
 
   private static boolean isPageNumber(TextLine line, PageContent page) {

@@ -58,8 +58,16 @@ final class GlyphRows {
   private static boolean goesOn(List<Glyph> run, Glyph next) {
     Glyph last = run.getLast();
     float jump = next.x() - last.x() - last.width();
-    return Math.abs(jump) < JUMP * next.size()
-        || (jump < 0 && run.stream().anyMatch(glyph -> isOver(glyph, next)));
+    return Math.abs(jump) < JUMP * next.size() || (jump < 0 && isOverAny(run, next));
+  }
+
+  private static boolean isOverAny(List<Glyph> run, Glyph next) {
+    for (Glyph glyph : run) {
+      if (isOver(glyph, next)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Blanks and the dots of forms are there to be written over. */

@@ -1,6 +1,7 @@
 package org.minutebook.read.pdf;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -63,12 +64,12 @@ final class LineBuilding {
     if (words.size() < 5) {
       return 0;
     }
-    List<Float> gaps = new ArrayList<>();
-    for (int i = 1; i < words.size(); i++) {
-      gaps.add(words.get(i).left() - words.get(i - 1).right());
+    float[] gaps = new float[words.size() - 1];
+    for (int i = 0; i < gaps.length; i++) {
+      gaps[i] = words.get(i + 1).left() - words.get(i).right();
     }
-    gaps.sort(null);
-    return Math.max(0, gaps.get(gaps.size() / 4));
+    Arrays.sort(gaps);
+    return Math.max(0, gaps[gaps.length / 4]);
   }
 
   /** Words that overlap vertically; raised letters belong to the line that they rise from. */

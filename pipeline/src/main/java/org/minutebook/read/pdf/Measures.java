@@ -1,5 +1,6 @@
 package org.minutebook.read.pdf;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,7 @@ record Measures(float right, float leading, float size) {
 
   /** Measures lines; the leading is the commonest between neighbours of the usual size. */
   static Measures of(List<TextLine> lines) {
-    float size = commonSize(lines);
+    float size = size(List.of(lines));
     Map<Integer, Integer> gaps = new HashMap<>();
     for (int i = 1; i < lines.size(); i++) {
       float gap = lines.get(i).baseline() - lines.get(i - 1).baseline();
@@ -44,15 +45,22 @@ record Measures(float right, float leading, float size) {
 
   /** The right edge that one line in thirty may pass. */
   private static float right(List<TextLine> lines) {
-    List<Float> rights = lines.stream().map(TextLine::right).sorted().toList();
-    return rights.isEmpty() ? 0 : rights.get(rights.size() - 1 - rights.size() / 30);
+    float[] rights = new float[lines.size()];
+    for (int i = 0; i < rights.length; i++) {
+      rights[i] = lines.get(i).right();
+    }
+    Arrays.sort(rights);
+    return rights.length == 0 ? 0 : rights[rights.length - 1 - rights.length / 30];
   }
 
-  private static float commonSize(List<TextLine> lines) {
+  /** The size of most letters on pages, or 10. */
+  static float size(List<List<TextLine>> pages) {
     Map<Integer, Integer> sizes = new HashMap<>();
-    for (TextLine line : lines) {
-      for (Word word : line.words()) {
-        sizes.merge(Math.round(word.size() * 2), word.text().length(), Integer::sum);
+    for (List<TextLine> lines : pages) {
+      for (TextLine line : lines) {
+        for (Word word : line.words()) {
+          sizes.merge(Math.round(word.size() * 2), word.text().length(), Integer::sum);
+        }
       }
     }
     return sizes.entrySet().stream()

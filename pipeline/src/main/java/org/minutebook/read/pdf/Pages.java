@@ -15,9 +15,15 @@ final class Pages {
 
   static List<Piece> pieces(List<PageContent> pages) {
     List<PageContent> marked = pages.stream().map(Underlines::marked).toList();
-    Furniture.Removed bare = Furniture.from(marked);
+    List<List<TextLine>> whole = marked.stream().map(page -> TextLine.of(page.words())).toList();
+    Furniture.Removed bare = Furniture.from(marked, whole);
     List<RuledTables.Found> found = bare.pages().stream().map(RuledTables::on).toList();
-    List<List<TextLine>> all = found.stream().map(f -> TextLine.of(f.rest())).toList();
+    List<List<TextLine>> all = new ArrayList<>();
+    for (int i = 0; i < pages.size(); i++) {
+      List<Word> rest = found.get(i).rest();
+      boolean untouched = rest.size() == marked.get(i).words().size();
+      all.add(untouched ? whole.get(i) : TextLine.of(rest));
+    }
     Optional<ActionColumn> column = ActionColumn.of(all);
     List<PageParts.Lines> lines =
         all.stream().map(page -> PageParts.Lines.of(page, column)).toList();
@@ -32,13 +38,7 @@ final class Pages {
     List<Piece> pieces = new ArrayList<>();
     bare.status().ifPresent(status -> pieces.add(new Piece.Paragraph(Line.emphasised(status))));
     pieces.addAll(
-        Assembly.pieces(PageJoining.joined(parts, measures), new Headings(bodySize(marked))));
+        Assembly.pieces(PageJoining.joined(parts, measures), new Headings(Measures.size(whole))));
     return pieces;
-  }
-
-  private static float bodySize(List<PageContent> pages) {
-    List<TextLine> all =
-        pages.stream().flatMap(page -> TextLine.of(page.words()).stream()).toList();
-    return Measures.of(all).size();
   }
 }

@@ -47,6 +47,7 @@ public final class PdfReader implements FormatReader.OfDocument {
     try (PDDocument document =
             Loader.loadPDF(input.file().toFile(), IOUtils.createTempFileOnlyStreamCache());
         Scans scans = new Scans(document, input, standby)) {
+      document.setResourceCache(new FontPrograms());
       BoldFonts fonts = new BoldFonts();
       Unseen unseen = new Unseen();
       List<PageContent> pages = new ArrayList<>();

@@ -1,5 +1,6 @@
 package org.minutebook.read.pdf;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -19,9 +20,20 @@ final class TextLine {
 
   TextLine(List<Chunk> chunks) {
     this.chunks = List.copyOf(chunks);
-    this.words = this.chunks.stream().flatMap(chunk -> chunk.words().stream()).toList();
+    this.words = words(this.chunks);
     this.size = size(words);
     this.baseline = baseline(words, size);
+  }
+
+  private static List<Word> words(List<Chunk> chunks) {
+    if (chunks.size() == 1) {
+      return chunks.getFirst().words();
+    }
+    List<Word> words = new ArrayList<>();
+    for (Chunk chunk : chunks) {
+      words.addAll(chunk.words());
+    }
+    return List.copyOf(words);
   }
 
   List<Chunk> chunks() {
@@ -57,9 +69,15 @@ final class TextLine {
 
   private static float size(List<Word> words) {
     int first = tenths(words.getFirst());
-    if (words.stream().allMatch(word -> tenths(word) == first)) {
-      return first / 10f;
+    for (Word word : words) {
+      if (tenths(word) != first) {
+        return commonest(words);
+      }
     }
+    return first / 10f;
+  }
+
+  private static float commonest(List<Word> words) {
     TreeMap<Integer, Integer> letters = new TreeMap<>();
     for (Word word : words) {
       letters.merge(tenths(word), word.text().length(), Integer::sum);

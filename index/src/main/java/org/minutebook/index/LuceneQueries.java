@@ -13,7 +13,6 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
-import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
@@ -74,7 +73,7 @@ final class LuceneQueries {
   Query namesOnly(Optional<Clause> clause, org.minutebook.index.Query filters) {
     return new BooleanQuery.Builder()
         .add(matching(clause, filters), Occur.MUST)
-        .add(new FieldExistsQuery(Schema.text(scope)), Occur.MUST_NOT)
+        .add(new TermQuery(new Term(Schema.NAMES_ONLY, RecordDocuments.YES)), Occur.FILTER)
         .build();
   }
 

@@ -39,12 +39,32 @@ final class RecordDocuments {
   /** The one value of a field that says something by being there. */
   static final String YES = "yes";
 
-  private static final FieldType PROSE = new FieldType(TextField.TYPE_STORED);
+  private static final FieldType PROSE = prose(TextField.TYPE_STORED);
+
+  /** What is looked up in, and never ranked by: its length does not count. */
+  private static final FieldType LOOKED_UP = new FieldType(TextField.TYPE_NOT_STORED);
+
+  /** What Lucene keeps the length of, besides names of files, which every document has. */
+  private static final List<Field> NOTHING =
+      Stream.concat(
+              Stream.of(Scope.values())
+                  .map(
+                      scope -> new Field(Schema.text(scope), "", prose(TextField.TYPE_NOT_STORED))),
+              Stream.of(Schema.HEADING, Schema.OWNER)
+                  .map(field -> new TextField(field, "", Store.NO)))
+          .toList();
 
   static {
-    // With offsets a snippet is marked without analysing the text again.
-    PROSE.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
-    PROSE.freeze();
+    LOOKED_UP.setOmitNorms(true);
+    LOOKED_UP.freeze();
+  }
+
+  /** With offsets a snippet is marked without analysing the text again. */
+  private static FieldType prose(FieldType stored) {
+    FieldType prose = new FieldType(stored);
+    prose.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
+    prose.freeze();
+    return prose;
   }
 
   private final MeetingRecord record;
@@ -62,7 +82,9 @@ final class RecordDocuments {
       common.add(new StringField(Schema.LESSER, YES, Store.YES));
     }
     addMeeting();
-    people().map(Analysis::composed).forEach(name -> add(common, Schema.PERSON, name));
+    people()
+        .map(Analysis::composed)
+        .forEach(name -> common.add(new Field(Schema.PERSON, name, LOOKED_UP)));
   }
 
   /** All documents of a content after a change, in the order of the text; none where it is gone. */
@@ -70,17 +92,32 @@ final class RecordDocuments {
     if (change.records().isEmpty()) {
       return change.names().isEmpty()
           ? List.of()
-          : List.of(namesOnly(change.sha256(), change.names()));
+          : List.of(filledUp(namesOnly(change.sha256(), change.names())));
     }
     return change.records().stream()
         .flatMap(r -> new RecordDocuments(r, change).all().stream())
+        .map(RecordDocuments::filledUp)
         .toList();
+  }
+
+  /**
+   * Gives a document an empty text in each ranked field that it does not have: lengths that all
+   * documents have are written and merged sooner than it is noted which have none.
+   */
+  private static Document filledUp(Document document) {
+    for (Field field : NOTHING) {
+      if (document.getField(field.name()) == null) {
+        document.add(field);
+      }
+    }
+    return document;
   }
 
   private static Document namesOnly(String sha256, List<String> names) {
     Document document = new Document();
     common(sha256, sha256, names, PartType.OTHER, Store.YES).forEach(document::add);
     document.add(new StringField(Schema.SCOPE, Schema.name(Scope.DOCUMENTS), Store.NO));
+    document.add(new StringField(Schema.NAMES_ONLY, YES, Store.NO));
     document.add(new NumericDocValuesField(Schema.ORDINAL, 0));
     document.add(new StoredField(Schema.PAGE, 1));
     return document;
@@ -125,7 +162,7 @@ final class RecordDocuments {
     String name = limited(body);
     common.add(new KeywordField(Schema.BODY_NAME, name, Store.YES));
     common.add(new StringField(Schema.BODY_KEY, Analysis.key(name), Store.NO));
-    add(common, Schema.BODY, Analysis.composed(body));
+    common.add(new Field(Schema.BODY, Analysis.composed(body), LOOKED_UP));
   }
 
   private Stream<String> people() {
@@ -250,10 +287,6 @@ final class RecordDocuments {
         .distinct()
         .forEach(
             owner -> document.add(new TextField(Schema.OWNER, Analysis.composed(owner), Store.NO)));
-  }
-
-  private static void add(List<IndexableField> fields, String field, String value) {
-    fields.add(new TextField(field, value, Store.NO));
   }
 
   private static void add(Document document, String field, String value) {

@@ -11,7 +11,7 @@ import org.minutebook.index.Query.Scope;
  */
 final class Schema {
   /** Goes up with every change of the fields; an index of another version is built anew. */
-  static final int VERSION = 2;
+  static final int VERSION = 3;
 
   static final String SCOPE = "scope";
 
@@ -46,6 +46,9 @@ final class Schema {
 
   /** Stands in documents of lesser versions only. */
   static final String LESSER = "lesser";
+
+  /** Stands in the document of a content of which only names are known. */
+  static final String NAMES_ONLY = "namesOnly";
 
   static final String PAGE = "page";
 

@@ -29,7 +29,7 @@ import org.slf4j.LoggerFactory;
 final class FontPrograms extends DefaultResourceCache {
   private static final Logger LOG = LoggerFactory.getLogger(FontPrograms.class);
 
-  /** Programs that take more room than this, all together, stay packed. */
+  /** In bytes. */
   private static final int ROOM = 16 << 20;
 
   private static final List<COSName> PROGRAMS =
@@ -45,7 +45,20 @@ final class FontPrograms extends DefaultResourceCache {
   private static final int DIRECTORY = 12;
   private static final int ENTRY = 16;
 
-  private int room = ROOM;
+  private int room;
+
+  FontPrograms() {
+    this(ROOM);
+  }
+
+  /**
+   * Fonts whose programs are unpacked while they find room.
+   *
+   * @param room in bytes, for all programs together
+   */
+  FontPrograms(int room) {
+    this.room = room;
+  }
 
   @Override
   public @Nullable PDFont getFont(COSObject indirect) {

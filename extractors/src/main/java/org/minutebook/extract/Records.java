@@ -14,4 +14,10 @@ public interface Records {
    * @param text the whole file
    */
   List<MeetingRecord> of(Source source, MeetingText text);
+
+  /**
+   * Says that a text is about to come, so that what takes time to load can be loaded meanwhile.
+   * Returns at once; costs nothing when called again.
+   */
+  default void prepare() {}
 }

@@ -11,6 +11,9 @@ public interface Sentences {
   /** The tokens of one sentence with their part of speech (Penn Treebank tags). */
   List<Token> tagged(String text, Span sentence);
 
+  /** Loads what tagging takes and returns when that is there. */
+  default void load() {}
+
   /** A word and its part of speech. */
   record Token(Span span, String word, String tag) {}
 }

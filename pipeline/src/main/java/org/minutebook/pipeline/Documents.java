@@ -87,6 +87,7 @@ record Documents(Engine engine, Duration limit, boolean last) {
       long bytes,
       Predicate<String> wanted) {
     ReadResult result;
+    engine.records().prepare();
     try {
       String name = uri.substring(uri.lastIndexOf('/') + 1);
       result = isText(file) ? reader.apply(file, name) : copied(reader, file, name);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.minutebook.extract.Extractor;
 import org.minutebook.extract.Reading;
 import org.minutebook.extract.Records;
@@ -37,6 +38,7 @@ import org.minutebook.model.text.PartType;
 public final class RecordBuilder implements Records {
   private final List<Extractor> extractors;
   private final Sentences sentences;
+  private final AtomicBoolean prepared = new AtomicBoolean();
 
   /**
    * @param extractors in the order in which they run
@@ -57,6 +59,17 @@ public final class RecordBuilder implements Records {
     }
     this.extractors = List.copyOf(extractors);
     this.sentences = sentences;
+  }
+
+  @Override
+  public void prepare() {
+    if (!prepared.getAndSet(true)) {
+      Thread loading = new Thread(sentences::load, "models");
+      loading.setDaemon(true);
+      // The first sentence meets the same, and tells of it.
+      loading.setUncaughtExceptionHandler((thread, e) -> {});
+      loading.start();
+    }
   }
 
   @Override

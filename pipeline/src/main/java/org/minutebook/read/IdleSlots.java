@@ -2,12 +2,14 @@ package org.minutebook.read;
 
 import java.time.Duration;
 import java.util.ArrayDeque;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /**
- * The slots that are free, those with a running worker first. Thread-safe.
+ * The slots that are free, those with a running worker first. A slot may be there several times: so
+ * many files its worker reads at once. Thread-safe.
  *
  * <p>A worker more is started when processors have stood idle as long as it takes to start and warm
  * one up: a short run then does with one, and pays for one, and a worker that hangs does not hold
@@ -20,15 +22,15 @@ final class IdleSlots {
   /** One who waits alone waits beside others who compute, nearly always. */
   private static final int ALONE = 8;
 
+  private final List<WorkerSlot> all;
   private final Deque<WorkerSlot> free;
-  private final int all;
   private int waiting;
   private long since;
   private long idle;
 
   IdleSlots(List<WorkerSlot> slots) {
+    this.all = List.copyOf(slots);
     this.free = new ArrayDeque<>(slots);
-    this.all = slots.size();
   }
 
   synchronized WorkerSlot take() throws InterruptedException {
@@ -42,7 +44,7 @@ final class IdleSlots {
     } finally {
       waiting--;
     }
-    if (!free.getFirst().isStarted()) {
+    if (!isAtWork(free.getFirst())) {
       idle = 0;
     }
     return free.removeFirst();
@@ -62,7 +64,12 @@ final class IdleSlots {
   }
 
   private boolean isWorthTaking(WorkerSlot slot) {
-    return slot.isStarted() || free.size() == all || idle >= START;
+    return isAtWork(slot) || free.size() == all.size() || idle >= START;
+  }
+
+  /** Whether it has a worker, or one that has taken it is starting it. */
+  private boolean isAtWork(WorkerSlot slot) {
+    return slot.isStarted() || Collections.frequency(free, slot) < Collections.frequency(all, slot);
   }
 
   synchronized void add(WorkerSlot slot) {

@@ -7,7 +7,7 @@ import org.minutebook.read.format.Limits;
 /**
  * How files are read.
  *
- * @param workers processes at the same time, 1 or more
+ * @param workers files at the same time, 1 or more; at most as many processes read them
  * @param limits what one file may cost
  * @param ocr whether scans are read by tesseract
  * @param languages of scans, as tesseract calls its language packs: {@code eng+cym}
@@ -39,7 +39,7 @@ public record ReaderSettings(
     }
   }
 
-  /** One worker a processor, at most two; scans are read. */
+  /** One file a processor, at most two; scans are read. */
   public static ReaderSettings defaults() {
     return new ReaderSettings(
         Math.clamp(Runtime.getRuntime().availableProcessors(), 1, 2),

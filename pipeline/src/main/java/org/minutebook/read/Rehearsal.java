@@ -41,8 +41,8 @@ final class Rehearsal {
                 10_000,
                 1L << 30,
                 Recognition.NEVER);
-        Wire.write(replies, reading.read(request));
-        Wire.write(replies, new Wire.Sign.Memory(ResidentMemory.bytes()));
+        Wire.say(replies, 0, reading.read(request));
+        Wire.say(replies, 0, new Wire.Sign.Memory(ResidentMemory.bytes()));
       }
     }
   }

@@ -11,7 +11,12 @@ import java.util.Optional;
 import org.minutebook.model.record.Reason;
 import org.minutebook.read.format.Recognition;
 
-/** What a worker and its owner say to each other over the worker's standard streams. */
+/**
+ * What a worker and its owner say to each other over the worker's standard streams.
+ *
+ * <p>A worker may read several files at once, each in a lane of its own; whatever is said names the
+ * lane, a number from 0 to 255.
+ */
 final class Wire {
   /** For a confidence that there is none of. */
   private static final double NONE = -1;
@@ -28,17 +33,7 @@ final class Wire {
    */
   record Request(
       Path file, String name, Path unpackTo, int entries, long bytes, Recognition recognition) {
-    void write(DataOutputStream out) throws IOException {
-      text(out, file.toString());
-      text(out, name);
-      text(out, unpackTo.toString());
-      out.writeInt(entries);
-      out.writeLong(bytes);
-      text(out, recognition.name());
-      out.flush();
-    }
-
-    static Request read(DataInputStream in) throws IOException {
+    private static Request read(DataInputStream in) throws IOException {
       return new Request(
           Path.of(text(in)),
           text(in),
@@ -47,6 +42,30 @@ final class Wire {
           in.readLong(),
           Recognition.valueOf(text(in)));
     }
+  }
+
+  /** A request to the lane that is to see to it. */
+  record Asked(int lane, Request request) {}
+
+  /** A message from a lane. */
+  record Said(int lane, Message message) {}
+
+  /** Asks; several threads may. */
+  static void ask(DataOutputStream out, int lane, Request request) throws IOException {
+    synchronized (out) {
+      out.writeByte(lane);
+      text(out, request.file().toString());
+      text(out, request.name());
+      text(out, request.unpackTo().toString());
+      out.writeInt(request.entries());
+      out.writeLong(request.bytes());
+      text(out, request.recognition().name());
+      out.flush();
+    }
+  }
+
+  static Asked asked(DataInputStream in) throws IOException {
+    return new Asked(in.readUnsignedByte(), Request.read(in));
   }
 
   /** What a worker says. */
@@ -81,7 +100,16 @@ final class Wire {
   record UnpackedEntry(
       String name, String sha256, long bytes, Path file, Optional<ReadResult.Unread> unread) {}
 
-  static void write(DataOutputStream out, Message message) throws IOException {
+  /** Says something; several threads may. */
+  static void say(DataOutputStream out, int lane, Message message) throws IOException {
+    synchronized (out) {
+      out.writeByte(lane);
+      write(out, message);
+      out.flush();
+    }
+  }
+
+  private static void write(DataOutputStream out, Message message) throws IOException {
     switch (message) {
       case Sign.Alive alive -> out.writeByte('.');
       case Sign.ScannedPage page -> out.writeByte('P');
@@ -106,7 +134,6 @@ final class Wire {
         }
       }
     }
-    out.flush();
   }
 
   private static void result(DataOutputStream out, ReadResult result) throws IOException {
@@ -133,7 +160,11 @@ final class Wire {
     }
   }
 
-  static Message read(DataInputStream in) throws IOException {
+  static Said said(DataInputStream in) throws IOException {
+    return new Said(in.readUnsignedByte(), message(in));
+  }
+
+  private static Message message(DataInputStream in) throws IOException {
     byte kind = in.readByte();
     return switch (kind) {
       case '.' -> new Sign.Alive();

@@ -15,8 +15,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.minutebook.model.record.Reason;
-import org.minutebook.read.Wire.Message;
 import org.minutebook.read.Wire.Reply;
 import org.minutebook.read.Wire.Sign;
 import org.minutebook.read.format.Limits;
@@ -24,7 +24,10 @@ import org.minutebook.read.process.Tether;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** A running worker, and whatever it starts. */
+/**
+ * A running worker, and whatever it starts. Several threads may have it read files at once; where
+ * it comes to its end over one of them, it does so for all.
+ */
 final class WorkerProcess implements AutoCloseable {
   /** What the virtual machine exits with under {@code ExitOnOutOfMemoryError}. */
   private static final int EXIT_OUT_OF_MEMORY = 3;
@@ -45,6 +48,9 @@ final class WorkerProcess implements AutoCloseable {
   private final TempFolders temp;
   private final Path folder;
   private final List<ProcessHandle> killed = new ArrayList<>();
+  private final Conversations conversations = new Conversations();
+  private final AtomicBoolean closed = new AtomicBoolean();
+  private final AtomicInteger asked = new AtomicInteger();
   private volatile boolean hasSpoken;
   private volatile long memory;
 
@@ -69,8 +75,13 @@ final class WorkerProcess implements AutoCloseable {
     Files.createDirectory(folder);
     Callable<Process> start = () -> WorkerCommand.of(settings, main, folder).start();
     try {
-      return new WorkerProcess(
-          parent.submit(start).get(), settings.confined() && Tether.canConfine(), temp, folder);
+      WorkerProcess worker =
+          new WorkerProcess(
+              parent.submit(start).get(), settings.confined() && Tether.canConfine(), temp, folder);
+      Thread listener = new Thread(worker::listen, "replies");
+      listener.setDaemon(true);
+      listener.start();
+      return worker;
     } catch (ExecutionException e) {
       throw new IOException(String.valueOf(e.getMessage()), e);
     } catch (InterruptedException e) {
@@ -89,29 +100,60 @@ final class WorkerProcess implements AutoCloseable {
     return memory;
   }
 
+  /** A lane of its own for one who will ask; to be given back. */
+  int reserve() {
+    return conversations.reserve();
+  }
+
+  /** Gives a lane back; true where nobody has one now. */
+  boolean free(int lane) {
+    return conversations.free(lane);
+  }
+
+  /** How many files it was asked to read. */
+  int asked() {
+    return asked.get();
+  }
+
+  /** Hands on what the worker says, until it says no more. */
+  private void listen() {
+    try {
+      while (true) {
+        Wire.Said said = Wire.said(replies);
+        if (!hasSpoken) {
+          hasSpoken = true;
+          conversations.allAreHeard();
+        }
+        if (said.message() instanceof Sign.Memory held) {
+          memory = held.bytes();
+        }
+        conversations.hear(said);
+      }
+    } catch (IOException e) {
+      conversations.breakOff(e);
+    } catch (RuntimeException e) {
+      conversations.breakOff(new IOException("nonsense", e));
+    }
+  }
+
   /**
    * Has the worker read one file.
    *
+   * @param lane one that was reserved
    * @throws Died where the worker is no longer usable
    */
-  Reply ask(Wire.Request request, Limits limits) throws Died {
+  Reply ask(int lane, Wire.Request request, Limits limits) throws Died {
+    asked.incrementAndGet();
     Patience patience = new Patience(limits, hasSpoken);
     AtomicBoolean late = new AtomicBoolean();
     Thread guard = Thread.ofVirtual().start(() -> guard(patience, late));
+    Conversations.Conversation conversation = conversations.begin(lane, patience);
+    if (hasSpoken) {
+      patience.signOfLife();
+    }
     try {
-      request.write(requests);
-      while (true) {
-        Message message = Wire.read(replies);
-        hasSpoken = true;
-        switch (message) {
-          case Sign.Alive alive -> patience.signOfLife();
-          case Sign.ScannedPage page -> patience.scannedPage();
-          case Sign.Memory held -> memory = held.bytes();
-          case Reply reply -> {
-            return reply;
-          }
-        }
-      }
+      Wire.ask(requests, lane, request);
+      return conversation.reply();
     } catch (IOException e) {
       guard.interrupt();
       boolean gaveUp = late.get();
@@ -125,6 +167,7 @@ final class WorkerProcess implements AutoCloseable {
           : new Died(Reason.CRASH, "its reader ended with status " + code, e);
     } finally {
       guard.interrupt();
+      conversations.end(lane);
     }
   }
 
@@ -216,6 +259,9 @@ final class WorkerProcess implements AutoCloseable {
   /** Ends the worker and all that it has started, and sweeps its folder. */
   @Override
   public void close() {
+    if (closed.getAndSet(true)) {
+      return;
+    }
     try {
       requests.close();
     } catch (IOException alreadyDead) {

@@ -1,7 +1,9 @@
 package org.minutebook.read;
 
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutorService;
 import org.minutebook.read.Wire.Reply;
@@ -10,8 +12,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The place of one worker: starts it when needed, replaces it when it has died or grown old or fat.
- *
- * <p>Used by one thread at a time, but for {@link #close()}.
+ * Thread-safe.
  */
 final class WorkerSlot implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(WorkerSlot.class);
@@ -20,8 +21,8 @@ final class WorkerSlot implements AutoCloseable {
   private final Class<?> main;
   private final TempFolders temp;
   private final ExecutorService parent;
+  private final Set<WorkerProcess> left = new HashSet<>();
   private volatile Optional<WorkerProcess> worker = Optional.empty();
-  private int files;
   private boolean closed;
 
   WorkerSlot(ReaderSettings settings, Class<?> main, TempFolders temp, ExecutorService parent) {
@@ -39,19 +40,19 @@ final class WorkerSlot implements AutoCloseable {
    * @throws NoReaderException where it does not even start
    */
   Reply ask(Wire.Request request) throws WorkerProcess.Died {
-    WorkerProcess process;
+    Seat seat;
     try {
-      process = started();
+      seat = seat();
     } catch (IOException e) {
       throw new NoReaderException("the reading process does not start: " + e.getMessage());
     }
+    WorkerProcess process = seat.process();
     try {
-      files++;
-      Reply reply = process.ask(request, settings.limits());
-      recycle(process.memory());
+      Reply reply = process.ask(seat.lane(), request, settings.limits());
+      recycle(process);
       return reply;
     } catch (WorkerProcess.Died died) {
-      end();
+      end(process);
       if (!process.hasSpoken() && !isClosed()) {
         throw new NoReaderException(
             "the reading process ends before it begins ("
@@ -61,6 +62,23 @@ final class WorkerSlot implements AutoCloseable {
                 + " of memory: see that so much is free, then import again");
       }
       throw died;
+    } finally {
+      release(seat);
+    }
+  }
+
+  /** A lane of a worker that is held for one file. */
+  private record Seat(WorkerProcess process, int lane) {}
+
+  private synchronized Seat seat() throws IOException {
+    WorkerProcess process = started();
+    return new Seat(process, process.reserve());
+  }
+
+  /** The last one out ends a worker that is left. */
+  private synchronized void release(Seat seat) {
+    if (seat.process().free(seat.lane()) && left.remove(seat.process())) {
+      seat.process().close();
     }
   }
 
@@ -87,7 +105,6 @@ final class WorkerSlot implements AutoCloseable {
     } else {
       process = WorkerProcess.start(settings, main, temp, parent);
       worker = Optional.of(process);
-      files = 0;
     }
     return process;
   }
@@ -96,21 +113,39 @@ final class WorkerSlot implements AutoCloseable {
     return closed;
   }
 
-  private void recycle(long memory) {
-    if (files >= settings.filesPerWorker() || memory > settings.bytesPerWorker()) {
-      end();
+  /** Asks a worker no more that has grown old or fat; others may still wait for it. */
+  private synchronized void recycle(WorkerProcess process) {
+    boolean old =
+        process.asked() >= settings.filesPerWorker()
+            || process.memory() > settings.bytesPerWorker();
+    if (old && isCurrent(process)) {
+      worker = Optional.empty();
+      left.add(process);
     }
+  }
+
+  private boolean isCurrent(WorkerProcess process) {
+    return worker.filter(current -> current.equals(process)).isPresent();
+  }
+
+  private synchronized void end(WorkerProcess process) {
+    if (isCurrent(process)) {
+      worker = Optional.empty();
+    }
+    left.remove(process);
+    process.close();
   }
 
   /** Ends the worker, so that the next file has a fresh one. */
   synchronized void end() {
-    worker.ifPresent(WorkerProcess::close);
-    worker = Optional.empty();
+    worker.ifPresent(this::end);
   }
 
   @Override
   public synchronized void close() {
     closed = true;
     end();
+    left.forEach(WorkerProcess::close);
+    left.clear();
   }
 }

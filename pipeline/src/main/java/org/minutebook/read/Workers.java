@@ -7,11 +7,17 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.stream.IntStream;
 import org.minutebook.model.record.Reason;
 import org.minutebook.read.Wire.Reply;
+import org.minutebook.read.format.Recognition;
 
 /**
  * The workers: lends one to each file, and gives a file that costs its worker one further try.
+ *
+ * <p>Two files share a worker, so that a short run pays for one start only; where it comes to its
+ * end over one of them, both get the further try. Files of which scans are recognised have a worker
+ * each: they take long, and a neighbour would cost them all of it.
  *
  * <p>The further try is made in a fresh worker while no other is at work: what the neighbours took
  * away in memory or time is no fault of the file. What comes of it then stands.
@@ -20,7 +26,10 @@ final class Workers implements AutoCloseable {
   /** So many files in a row that crash their workers are no accident of files. */
   private static final int MOST_CRASHES = 20;
 
-  private final IdleSlots idle;
+  private static final int SHARED_BY = 2;
+
+  private final IdleSlots shared;
+  private final IdleSlots alone;
   private final List<WorkerSlot> slots = new ArrayList<>();
   private final ExecutorService parent;
   private final ReentrantReadWriteLock company = new ReentrantReadWriteLock(true);
@@ -38,7 +47,10 @@ final class Workers implements AutoCloseable {
     for (int i = 0; i < settings.workers(); i++) {
       slots.add(new WorkerSlot(settings, main, temp, parent));
     }
-    this.idle = new IdleSlots(slots);
+    this.alone = new IdleSlots(slots);
+    this.shared =
+        new IdleSlots(
+            IntStream.range(0, slots.size()).mapToObj(i -> slots.get(i / SHARED_BY)).toList());
     // It comes up while the owner makes ready; should it not, the first file will tell.
     Thread.ofVirtual().start(slots.getFirst()::prepare);
   }
@@ -63,6 +75,7 @@ final class Workers implements AutoCloseable {
   private Reply inCompany(Wire.Request request) throws WorkerProcess.Died, InterruptedException {
     company.readLock().lockInterruptibly();
     try {
+      IdleSlots idle = idle(request);
       WorkerSlot slot = idle.take();
       try {
         return slot.ask(request);
@@ -77,6 +90,7 @@ final class Workers implements AutoCloseable {
   private Reply again(Wire.Request request) throws InterruptedException {
     company.writeLock().lockInterruptibly();
     try {
+      IdleSlots idle = idle(request);
       WorkerSlot slot = idle.take();
       try {
         slot.end();
@@ -91,6 +105,10 @@ final class Workers implements AutoCloseable {
     } finally {
       company.writeLock().unlock();
     }
+  }
+
+  private IdleSlots idle(Wire.Request request) {
+    return request.recognition() == Recognition.NOW ? alone : shared;
   }
 
   private Reply settled(Reply reply) {

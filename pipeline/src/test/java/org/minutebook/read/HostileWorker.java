@@ -1,6 +1,5 @@
 package org.minutebook.read;
 
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -9,7 +8,6 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.minutebook.read.format.Budget;
 import org.minutebook.read.process.NoNetwork;
 
 /** The real worker, but that a file may say how it is to misbehave: {@code #!worker hang}. */
@@ -27,26 +25,33 @@ public final class HostileWorker {
   }
 
   /** Arguments: see {@link WorkerOptions}. */
-  public static void main(String[] arguments) throws IOException, InterruptedException {
+  public static void main(String[] arguments) throws IOException {
     DataOutputStream out = new DataOutputStream(new FileOutputStream(FileDescriptor.out));
     System.setOut(System.err);
     NoNetwork.refusePages();
-    Wire.write(out, new Wire.Sign.Alive());
-    FileReading reading =
-        new FileReading(
-            WorkerOptions.of(arguments),
-            Path.of(System.getProperty("java.io.tmpdir")),
-            new Spoken(out));
-    ScriptedWorker script = new ScriptedWorker();
-    // The owner ends a test's workers by closing their input: the next read then fails.
-    DataInputStream in = new DataInputStream(System.in);
-    while (true) {
-      Wire.Request request = Wire.Request.read(in);
+    WorkerOptions options = WorkerOptions.of(arguments);
+    Path temp = Path.of(System.getProperty("java.io.tmpdir"));
+    WorkerLanes.serve(
+        out,
+        lane ->
+            new Hostile(
+                new FileReading(options, temp, new Worker.Spoken(out, lane)),
+                new ScriptedWorker(out, lane)));
+  }
+
+  private record Hostile(FileReading reading, ScriptedWorker script) implements WorkerLanes.Lane {
+    @Override
+    public Wire.Reply answer(Wire.Request request) throws IOException, InterruptedException {
       String behaviour = behaviour(request.file());
       if (!behaviour.isEmpty()) {
         script.misbehave(behaviour, request);
       }
-      Wire.write(out, reading.read(request));
+      return reading.read(request);
+    }
+
+    @Override
+    public void close() throws IOException {
+      reading.close();
     }
   }
 
@@ -58,18 +63,6 @@ public final class HostileWorker {
       String head = new String(in.readNBytes(LONGEST), StandardCharsets.ISO_8859_1);
       int end = head.indexOf('\n');
       return head.startsWith(MARK) && end > 0 ? head.substring(MARK.length(), end) : "";
-    }
-  }
-
-  private record Spoken(DataOutputStream replies) implements Budget.Signs {
-    @Override
-    public void alive() throws IOException {
-      Wire.write(replies, new Wire.Sign.Alive());
-    }
-
-    @Override
-    public void scannedPage() throws IOException {
-      Wire.write(replies, new Wire.Sign.ScannedPage());
     }
   }
 }

@@ -118,17 +118,61 @@ final class IsolationTest {
   }
 
   @Test
-  void givesACostlyFileOneFurtherTryInAFreshWorkerAndAlone() throws Exception {
-    ReaderSettings two = settings().withWorkers(2).withTimeout(Duration.ofSeconds(20));
+  void twoFilesShareAWorker() throws Exception {
+    assumeProcesses();
+    try (Reader reader = open(settings().withWorkers(2).withTimeout(PLENTY))) {
+      Path file = file();
+      CompletableFuture<ReadResult> neighbour =
+          CompletableFuture.supplyAsync(() -> reader.read(file, "slow pid"));
+      assertThat(text(reader.read(file, "slow pid"))).isEqualTo(text(neighbour.get()));
+    }
+    assertNothingIsLeft();
+  }
+
+  @Test
+  void givesACostlyFileAndItsNeighbourOneFurtherTryInAFreshWorkerAndAlone() throws Exception {
+    ReaderSettings two = settings().withWorkers(2).withTimeout(PLENTY);
+    try (Reader reader = open(two)) {
+      Path file = file();
+      Path other = Files.writeString(folder.resolve("g"), mark);
+      CompletableFuture<ReadResult> neighbour =
+          CompletableFuture.supplyAsync(() -> reader.read(other, "tries"));
+      awaitFirstTry(other);
+      assertThat(text(reader.read(file, "once"))).isEqualTo("1 at work");
+      assertThat(text(neighbour.get())).isEqualTo("tried tried ");
+    }
+    assertNothingIsLeft();
+  }
+
+  @Test
+  void aFileThatHangsTakesItsNeighbourAlongOnce() throws Exception {
+    try (Reader reader = open(settings().withWorkers(2).withTimeout(Duration.ofSeconds(4)))) {
+      Path file = file();
+      CompletableFuture<ReadResult> hanging =
+          CompletableFuture.supplyAsync(() -> reader.read(file, "hang"));
+      for (int i = 0; i < 5; i++) {
+        assertThat(reader.read(file, "slow")).isInstanceOf(ReadResult.Document.class);
+      }
+      assertThat(reason(hanging.get())).isEqualTo(Reason.TIMEOUT);
+    }
+    assertNothingIsLeft();
+  }
+
+  @Test
+  void aWorkerThatIsOldEndsWhenNobodyWaitsForItAnyMore() throws Exception {
+    assumeProcesses();
+    ReaderSettings two = settings().withWorkers(2).withTimeout(PLENTY).withRecycling(2, 1L << 40);
     try (Reader reader = open(two)) {
       Path file = file();
       CompletableFuture<ReadResult> neighbour =
-          CompletableFuture.supplyAsync(() -> reader.read(file, "slow"));
-      ReadResult result = reader.read(file, "once");
-      assertThat(result).isInstanceOf(ReadResult.Document.class);
-      assertThat(neighbour).as("no other was at work").isDone();
-      assertThat(neighbour.get()).isInstanceOf(ReadResult.Document.class);
+          CompletableFuture.supplyAsync(() -> reader.read(file, "tries"));
+      awaitFirstTry(file);
+      String old = pid(reader);
+      assertThat(pid(reader)).as("the next file has a fresh worker").isNotEqualTo(old);
+      assertThat(text(neighbour.get())).as("the neighbour is not disturbed").isEqualTo("tried ");
+      assertThat(ProcessHandle.current().children().filter(ProcessHandle::isAlive)).hasSize(1);
     }
+    assertNothingIsLeft();
   }
 
   @Tag("long")
@@ -208,8 +252,19 @@ final class IsolationTest {
         Files.getPosixFilePermissions(file, LinkOption.NOFOLLOW_LINKS));
   }
 
+  private static void awaitFirstTry(Path file) throws InterruptedException {
+    long end = System.nanoTime() + PLENTY.toNanos();
+    while (Files.notExists(ScriptedWorker.beside(file))) {
+      assertThat(System.nanoTime()).as("it is tried in time").isLessThan(end);
+      Thread.sleep(20);
+    }
+  }
+
   private String pid(Reader reader) throws IOException {
-    ReadResult result = reader.read(file(), "pid");
+    return text(reader.read(file(), "pid"));
+  }
+
+  private static String text(ReadResult result) {
     assertThat(result).isInstanceOf(ReadResult.Document.class);
     return ((ReadResult.Document) result).xhtml();
   }

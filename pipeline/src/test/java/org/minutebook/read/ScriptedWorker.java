@@ -1,8 +1,6 @@
 package org.minutebook.read;
 
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
-import java.io.EOFException;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -13,60 +11,53 @@ import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import org.minutebook.read.format.Recognition;
 import org.minutebook.read.process.NoNetwork;
 
-/** A worker that misbehaves as the name of the file tells it to. */
-final class ScriptedWorker {
+/** A lane of a worker that misbehaves as the name of the file tells it to. */
+final class ScriptedWorker implements WorkerLanes.Lane {
   /** So long that no test waits for its end. */
   private static final long FOREVER = 600_000;
 
-  /** Where a behaviour is meant to differ at the second try, the first leaves this beside it. */
-  private static final String TRIED = ".tried";
+  /** Lanes of this process that are at work. */
+  private static final AtomicInteger AT_WORK = new AtomicInteger();
 
-  private final DataOutputStream out =
-      new DataOutputStream(new FileOutputStream(FileDescriptor.out));
+  private final DataOutputStream out;
+  private final int lane;
+  private boolean fat;
 
-  ScriptedWorker() {}
+  ScriptedWorker(DataOutputStream out, int lane) {
+    this.out = out;
+    this.lane = lane;
+  }
 
-  /** Ends when its standard input does, as the real worker does. */
-  public static void main(String[] arguments) throws IOException, InterruptedException {
-    BlockingQueue<Wire.Request> requests = new LinkedBlockingQueue<>();
-    Thread.ofPlatform().daemon().start(() -> listen(requests));
-    ScriptedWorker worker = new ScriptedWorker();
+  public static void main(String[] arguments) throws IOException {
     NoNetwork.refusePages();
-    Wire.write(worker.out, new Wire.Sign.Alive());
-    while (true) {
-      worker.answer(requests.take());
-    }
+    DataOutputStream out = new DataOutputStream(new FileOutputStream(FileDescriptor.out));
+    WorkerLanes.serve(out, lane -> new ScriptedWorker(out, lane));
   }
 
-  private static void listen(BlockingQueue<Wire.Request> requests) {
-    DataInputStream in = new DataInputStream(System.in);
-    try {
-      while (true) {
-        requests.add(Wire.Request.read(in));
-      }
-    } catch (EOFException ownerIsDone) {
-      Runtime.getRuntime().halt(0);
-    } catch (IOException e) {
-      Runtime.getRuntime().halt(1);
-    }
+  @Override
+  public long memory() {
+    return fat ? 1L << 40 : 1L << 20;
   }
 
-  private void answer(Wire.Request request) throws IOException, InterruptedException {
+  @Override
+  public Wire.Reply answer(Wire.Request request) throws IOException, InterruptedException {
+    AT_WORK.incrementAndGet();
     String text = misbehave(request.name(), request);
+    AT_WORK.decrementAndGet();
     ReadResult result =
         request.name().equals("scan") && request.recognition() == Recognition.LATER
             ? new ReadResult.Scan()
             : new ReadResult.Document(text, "text/plain", false, Optional.empty());
-    Wire.write(out, new Wire.Reply.Done(result));
+    return new Wire.Reply.Done(result);
   }
 
   /** Does as it is told, and says what it has to say where it comes back. */
@@ -101,8 +92,20 @@ final class ScriptedWorker {
         Thread.sleep(1_000);
         Runtime.getRuntime().halt(3);
       }
-      case "once" -> crashTheFirstTime(request.file());
-      case "fat" -> Wire.write(out, new Wire.Sign.Memory(1L << 40));
+      case "once" -> {
+        crashTheFirstTime(request.file());
+        text = AT_WORK.get() + " at work";
+      }
+      case "tries" -> {
+        note(request.file());
+        goOn(6);
+        text = Files.readString(beside(request.file()));
+      }
+      case "slow pid" -> {
+        goOn(3);
+        text = Long.toString(ownPid());
+      }
+      case "fat" -> fat = true;
       case "pid" -> text = Long.toString(ownPid());
       case "call out" -> text = callOut(Files.readString(request.file()));
       case "litter" -> Files.writeString(Path.of("page.png"), "what a page said");
@@ -140,7 +143,7 @@ final class ScriptedWorker {
   private void goOn(int signs) throws IOException, InterruptedException {
     for (int i = 0; i < signs; i++) {
       Thread.sleep(300);
-      Wire.write(out, new Wire.Sign.Alive());
+      Wire.say(out, lane, new Wire.Sign.Alive());
     }
   }
 
@@ -164,10 +167,19 @@ final class ScriptedWorker {
   }
 
   private static void crashTheFirstTime(Path file) throws IOException {
-    Path tried = file.resolveSibling(file.getFileName() + TRIED);
-    if (Files.notExists(tried)) {
-      Files.createFile(tried);
+    boolean first = Files.notExists(beside(file));
+    note(file);
+    if (first) {
       Runtime.getRuntime().halt(5);
     }
+  }
+
+  private static void note(Path file) throws IOException {
+    Files.writeString(beside(file), "tried ", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+  }
+
+  /** Where a try leaves its mark. */
+  static Path beside(Path file) {
+    return file.resolveSibling(file.getFileName() + ".tried");
   }
 }

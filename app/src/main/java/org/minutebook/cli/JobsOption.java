@@ -37,7 +37,7 @@ final class JobsOption {
     return count;
   }
 
-  /** A worker process for each file that is read at once. */
+  /** How files are read, so many at once. */
   ReaderSettings settings() {
     return ReaderSettings.defaults().withWorkers(count);
   }

@@ -16,6 +16,7 @@ import org.minutebook.read.format.FormatReader;
 import org.minutebook.read.format.Headers;
 import org.minutebook.read.format.Input;
 import org.minutebook.read.format.Limits;
+import org.minutebook.read.format.Piece;
 import org.minutebook.read.format.PutOff;
 import org.minutebook.read.format.Unreadable;
 import org.minutebook.read.format.Xhtml;
@@ -100,7 +101,7 @@ final class FileReading implements AutoCloseable {
             Unpacking unpacking = new Unpacking(request, budget);
             Optional<Content> content = container.read(input, unpacking);
             yield content.isPresent()
-                ? document(content.get(), mediaType)
+                ? document(content.get(), input)
                 : new Wire.Reply.Unpacked(mediaType, unpacking.entries());
           }
         };
@@ -120,24 +121,24 @@ final class FileReading implements AutoCloseable {
     if (Files.size(input.file()) > most) {
       throw Unreadable.failed(Reason.TOO_LARGE, "more than " + (most >> 20) + " MB");
     }
-    return document(reader.read(input), input.mediaType());
+    return document(reader.read(input), input);
   }
 
-  private Wire.Reply document(Content content, String mediaType) throws Unreadable {
+  private Wire.Reply document(Content content, Input input) throws IOException, Unreadable {
     Limits limits = options.limits();
+    // A table of a million cells takes its time at each of these.
+    input.progress().step();
+    List<Piece> pieces = Headers.marked(Bullets.itemised(content.pieces()));
+    input.progress().step();
     Xhtml.Written written =
-        Xhtml.write(
-            Headers.marked(Bullets.itemised(content.pieces())),
-            limits.characters(),
-            limits.parts(),
-            content.unseen());
+        Xhtml.write(pieces, limits.characters(), limits.parts(), content.unseen());
     Optional<ReadResult.Loss> loss =
         !written.kept().isEmpty()
             ? Optional.of(new ReadResult.Loss(Reason.TRUNCATED, written.kept() + " were read"))
             : content.loss().map(l -> new ReadResult.Loss(l.reason(), l.detail()));
     return new Wire.Reply.Done(
         new ReadResult.Document(
-            written.xhtml(), mediaType, content.ocr(), content.confidence(), loss));
+            written.xhtml(), input.mediaType(), content.ocr(), content.confidence(), loss));
   }
 
   private static Wire.Reply unread(Reason reason, String detail, boolean skipped) {

@@ -115,8 +115,9 @@ final class WorkerProcess implements AutoCloseable {
     return asked.get();
   }
 
-  /** Hands on what the worker says, until it says no more. */
+  /** Hands on what the worker says, until it says no more; whatever happens, nobody waits on. */
   private void listen() {
+    IOException why = new IOException("what it says cannot be taken in");
     try {
       while (true) {
         Wire.Said said = Wire.said(replies);
@@ -130,9 +131,11 @@ final class WorkerProcess implements AutoCloseable {
         conversations.hear(said);
       }
     } catch (IOException e) {
-      conversations.breakOff(e);
+      why = e;
     } catch (RuntimeException e) {
-      conversations.breakOff(new IOException("nonsense", e));
+      why = new IOException("nonsense", e);
+    } finally {
+      conversations.breakOff(why);
     }
   }
 

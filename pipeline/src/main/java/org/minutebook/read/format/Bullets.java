@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Makes items of paragraphs that begin with a bullet, whatever the format.
@@ -76,10 +75,13 @@ public final class Bullets {
   }
 
   private static Optional<Matcher> bullet(Line line) {
-    return Stream.of(START, WEAK)
-        .map(pattern -> pattern.matcher(line.text()))
-        .filter(Matcher::lookingAt)
-        .findFirst();
+    String text = line.text();
+    Matcher strong = START.matcher(text);
+    if (strong.lookingAt()) {
+      return Optional.of(strong);
+    }
+    Matcher weak = WEAK.matcher(text);
+    return weak.lookingAt() ? Optional.of(weak) : Optional.empty();
   }
 
   private static List<Line> split(Line line) {

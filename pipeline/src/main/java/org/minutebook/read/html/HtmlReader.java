@@ -33,6 +33,7 @@ public final class HtmlReader implements FormatReader.OfDocument {
     }
     try (InputStream in = Files.newInputStream(input.file())) {
       Document page = Jsoup.parse(in, null, "");
+      input.progress().step();
       Unseen unseen = new Unseen();
       // A mail that was taken apart says how much was left out of its body before.
       unseen.addCounted(page.body().attr(Xhtml.UNSEEN));

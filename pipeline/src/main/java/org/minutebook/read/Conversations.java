@@ -30,6 +30,11 @@ final class Conversations {
         throw new IOException(e.getCause());
       }
     }
+
+    /** Waits no more; nothing is done where the reply is there. */
+    void giveUp() {
+      answer.completeExceptionally(new IOException("given up"));
+    }
   }
 
   /** Takes the first lane that is free. */

@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -37,17 +38,27 @@ final class IdleSlots {
     count();
     waiting++;
     try {
-      while (free.isEmpty() || !isWorthTaking(free.getFirst())) {
+      Optional<WorkerSlot> found = worthTaking();
+      while (found.isEmpty()) {
         TimeUnit.NANOSECONDS.timedWait(this, START);
         count();
+        found = worthTaking();
       }
+      if (!isAtWork(found.get())) {
+        idle = 0;
+      }
+      free.removeFirstOccurrence(found.get());
+      return found.get();
     } finally {
       waiting--;
     }
-    if (!isAtWork(free.getFirst())) {
-      idle = 0;
-    }
-    return free.removeFirst();
+  }
+
+  /** One that is at work; else any, where none is or processors stand idle. */
+  private Optional<WorkerSlot> worthTaking() {
+    Optional<WorkerSlot> atWork = free.stream().filter(this::isAtWork).findFirst();
+    boolean more = free.size() == all.size() || idle >= START;
+    return atWork.isPresent() || !more ? atWork : free.stream().findFirst();
   }
 
   /**
@@ -61,10 +72,6 @@ final class IdleSlots {
       idle += waiting == 1 ? (now - since) / ALONE : (now - since) * (waiting - 1);
     }
     since = now;
-  }
-
-  private boolean isWorthTaking(WorkerSlot slot) {
-    return isAtWork(slot) || free.size() == all.size() || idle >= START;
   }
 
   /** Whether it has a worker, or one that has taken it is starting it. */

@@ -53,7 +53,7 @@ final class WorkerLanes {
 
   private void listen() {
     DataInputStream in = new DataInputStream(System.in);
-    int status = 0;
+    int status = 1;
     try {
       while (true) {
         Wire.Asked asked = Wire.asked(in);
@@ -65,7 +65,7 @@ final class WorkerLanes {
     } catch (EOFException ownerIsDone) {
       status = closed();
     } catch (IOException e) {
-      status = 1;
+      // What came was no request.
     } finally {
       Runtime.getRuntime().halt(status);
     }

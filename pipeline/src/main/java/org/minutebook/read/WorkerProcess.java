@@ -5,6 +5,7 @@ import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -149,8 +150,8 @@ final class WorkerProcess implements AutoCloseable {
     asked.incrementAndGet();
     Patience patience = new Patience(limits, hasSpoken);
     AtomicBoolean late = new AtomicBoolean();
-    Thread guard = Thread.ofVirtual().start(() -> guard(patience, late));
     Conversations.Conversation conversation = conversations.begin(lane, patience);
+    Thread guard = Thread.ofVirtual().start(() -> guard(conversation, late));
     if (hasSpoken) {
       patience.signOfLife();
     }
@@ -175,11 +176,15 @@ final class WorkerProcess implements AutoCloseable {
   }
 
   /** Kills the worker when it is late; ends when it is interrupted. */
-  private void guard(Patience patience, AtomicBoolean late) {
+  private void guard(Conversations.Conversation conversation, AtomicBoolean late) {
     try {
-      patience.awaitItsEnd();
+      conversation.patience().awaitItsEnd();
       late.set(true);
-      kill();
+      try {
+        kill();
+      } finally {
+        conversation.giveUp();
+      }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
@@ -271,7 +276,11 @@ final class WorkerProcess implements AutoCloseable {
       kill();
     }
     end(END_SECONDS);
-    temp.delete(folder);
+    try {
+      temp.delete(folder);
+    } catch (UncheckedIOException e) {
+      LOG.debug("a worker's folder is left to the end of the run", e);
+    }
   }
 
   /** A worker that came to its end over a file. */

@@ -2,6 +2,7 @@ package org.minutebook.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -16,8 +17,9 @@ import org.minutebook.read.format.Recognition;
  * The workers: lends one to each file, and gives a file that costs its worker one further try.
  *
  * <p>Two files share a worker, so that a short run pays for one start only; where it comes to its
- * end over one of them, both get the further try. Files of which scans are recognised have a worker
- * each: they take long, and a neighbour would cost them all of it.
+ * end over one of them, both get the further try, as does one that lacked time. Files of which
+ * scans are recognised have a worker each: they take long, and a neighbour would cost them all of
+ * it.
  *
  * <p>The further try is made in a fresh worker while no other is at work: what the neighbours took
  * away in memory or time is no fault of the file. What comes of it then stands.
@@ -63,13 +65,30 @@ final class Workers implements AutoCloseable {
    * @throws NoReaderException where workers do not start, or crash over every file
    */
   Reply ask(Wire.Request request, Runnable beforeAgain) throws InterruptedException {
+    Optional<Reply> part = Optional.empty();
     try {
-      return settled(inCompany(request));
+      Reply reply = inCompany(request);
+      if (!lackedTimeBesideAnother(request, reply)) {
+        return settled(reply);
+      }
+      part = Optional.of(reply);
     } catch (WorkerProcess.Died first) {
       requireOpen();
-      beforeAgain.run();
-      return again(request);
     }
+    beforeAgain.run();
+    Reply second = again(request);
+    boolean isDocument =
+        second instanceof Reply.Done done && done.result() instanceof ReadResult.Document;
+    return isDocument ? second : part.orElse(second);
+  }
+
+  /** Whether a neighbour may have taken the time that the file lacked. */
+  private boolean lackedTimeBesideAnother(Wire.Request request, Reply reply) {
+    return slots.size() > 1
+        && idle(request).equals(shared)
+        && reply instanceof Reply.Done done
+        && done.result() instanceof ReadResult.Document document
+        && document.loss().filter(loss -> loss.reason() == Reason.TIMEOUT).isPresent();
   }
 
   private Reply inCompany(Wire.Request request) throws WorkerProcess.Died, InterruptedException {

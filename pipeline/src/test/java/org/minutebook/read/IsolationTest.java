@@ -145,6 +145,22 @@ final class IsolationTest {
   }
 
   @Test
+  void aFileThatLacksTimeBesideAnotherIsReadAgainAlone() throws Exception {
+    try (Reader reader = open(settings().withWorkers(2).withTimeout(PLENTY))) {
+      Path file = file();
+      Path other = Files.writeString(folder.resolve("g"), mark);
+      CompletableFuture<ReadResult> neighbour =
+          CompletableFuture.supplyAsync(() -> reader.read(other, "tries"));
+      awaitFirstTry(other);
+      ReadResult result = reader.read(file, "slow, partly");
+      assertThat(result).isInstanceOf(ReadResult.Document.class);
+      assertThat(((ReadResult.Document) result).loss()).isEmpty();
+      assertThat(text(neighbour.get())).as("the neighbour is not disturbed").isEqualTo("tried ");
+    }
+    assertNothingIsLeft();
+  }
+
+  @Test
   void aFileThatHangsTakesItsNeighbourAlongOnce() throws Exception {
     try (Reader reader = open(settings().withWorkers(2).withTimeout(Duration.ofSeconds(4)))) {
       Path file = file();

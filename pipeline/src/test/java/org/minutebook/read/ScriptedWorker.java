@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
+import org.minutebook.model.record.Reason;
 import org.minutebook.read.format.Recognition;
 import org.minutebook.read.process.NoNetwork;
 
@@ -52,11 +53,19 @@ final class ScriptedWorker implements WorkerLanes.Lane {
   public Wire.Reply answer(Wire.Request request) throws IOException, InterruptedException {
     AT_WORK.incrementAndGet();
     String text = misbehave(request.name(), request);
+    boolean partly = request.name().equals("slow, partly") && AT_WORK.get() > 1;
     AT_WORK.decrementAndGet();
     ReadResult result =
         request.name().equals("scan") && request.recognition() == Recognition.LATER
             ? new ReadResult.Scan()
-            : new ReadResult.Document(text, "text/plain", false, Optional.empty());
+            : new ReadResult.Document(
+                text,
+                "text/plain",
+                false,
+                Optional.empty(),
+                partly
+                    ? Optional.of(new ReadResult.Loss(Reason.TIMEOUT, "no time"))
+                    : Optional.empty());
     return new Wire.Reply.Done(result);
   }
 
@@ -83,6 +92,7 @@ final class ScriptedWorker implements WorkerLanes.Lane {
         Thread.sleep(FOREVER);
       }
       case "slow" -> goOn(6);
+      case "slow, partly" -> goOn(3);
       case "never done" -> goOn(600);
       case "garbage" -> out.write("#!?".getBytes(StandardCharsets.US_ASCII));
       case "slow end" -> {

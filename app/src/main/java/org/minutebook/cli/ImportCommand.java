@@ -210,7 +210,9 @@ final class ImportCommand implements Callable<Integer> {
                                 : nearest.size() < open.get()
                                     ? "; the " + nearest.size() + " with the nearest deadlines:"
                                     : "")));
-    terminal.out().print(ActionTable.of(nearest, today, terminal.columns()));
+    if (!nearest.isEmpty()) {
+      terminal.out().print(ActionTable.of(nearest, today, terminal.columns()));
+    }
   }
 
   /** Before or after today: of an old archive, the latest are what somebody may still ask for. */

@@ -200,6 +200,25 @@ class CommandsTest {
   }
 
   @Test
+  void anImportWhoseActionsHaveNoDateDoesNotSayThatThereAreNone(@TempDir Path folder)
+      throws IOException {
+    Path file =
+        Files.writeString(
+            folder.resolve("minutes.txt"),
+            """
+            VALE PARISH COUNCIL
+            Minutes of the meeting held on 4 March 2010
+
+            1. Village gate
+            The gate is broken.
+            ACTION: Clerk to mend the gate.
+            """);
+    assertThat(CommandRun.on(folder.resolve("book"), "import", file.toString()).out())
+        .contains("Open actions: 1, none with a date\n\nWhat to type next")
+        .doesNotContain("No actions.");
+  }
+
+  @Test
   void actionsPrintOneJsonObjectALine() throws IOException {
     CommandRun run = CommandRun.on(book, "actions", "--json");
     assertThat(run.lines()).hasSize(4);

@@ -23,8 +23,8 @@ import org.slf4j.LoggerFactory;
  *
  * <p>PDFBox unpacks the program that a font embeds up to three times: to see what kind it is, to
  * see whether it is an OpenType program, and to read it. Here it finds the program unpacked. The
- * table of glyph substitutions, which takes most of a program's reading and counts for writing text
- * only, it does not find.
+ * table of glyph substitutions, which takes its time to read and counts for writing text only, it
+ * does not find.
  */
 final class FontPrograms extends DefaultResourceCache {
   private static final Logger LOG = LoggerFactory.getLogger(FontPrograms.class);

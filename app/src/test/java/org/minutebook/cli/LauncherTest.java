@@ -233,6 +233,9 @@ class LauncherTest {
         .doesNotContain("TieredStopAtLevel=1")
         .as("the workers of such an import")
         .contains("-XX:TieredStopAtLevel=4\n-XX:MaxInlineLevel=6\n");
+    assertThat(launch("--debug", "import", archive.toString()).out())
+        .as("an option before the command")
+        .doesNotContain("TieredStopAtLevel=1");
     assertThat(launch("reextract", "--book", archive.toString()).out())
         .doesNotContain("TieredStopAtLevel=1");
     assertThat(launch("search", "budget", "--book", archive.toString()).out())

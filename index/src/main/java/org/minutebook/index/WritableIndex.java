@@ -22,6 +22,12 @@ import org.apache.lucene.util.IOUtils;
  * commit as it was; the next call goes on from there.
  */
 final class WritableIndex implements MeetingIndex {
+  /** Megabytes of documents in memory before a segment is written, unless a batch ends sooner. */
+  private static final double BUFFER = 64;
+
+  /** Segments of a size before they are merged: each merge writes anew what it merges. */
+  private static final double SEGMENTS = 20;
+
   private final Directory directory;
   private final Searchers searchers;
   private IndexWriter writer;
@@ -46,8 +52,12 @@ final class WritableIndex implements MeetingIndex {
             // Half a batch must not become durable because the program ends.
             new IndexWriterConfig(Analysis.FIELDS)
                 .setCommitOnClose(false)
-                // What is erased has to go from a segment of which it is the smallest part.
-                .setMergePolicy(new TieredMergePolicy().setForceMergeDeletesPctAllowed(0)));
+                .setRAMBufferSizeMB(BUFFER)
+                .setMergePolicy(
+                    new TieredMergePolicy()
+                        .setSegmentsPerTier(SEGMENTS)
+                        // What is erased has to go from a segment of which it is the smallest part.
+                        .setForceMergeDeletesPctAllowed(0)));
     try {
       if (!CommitData.isCurrent(commitData(writer))) {
         empty(writer);

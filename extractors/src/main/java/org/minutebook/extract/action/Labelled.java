@@ -7,6 +7,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.minutebook.extract.line.Line;
+import org.minutebook.extract.rule.Gate;
 import org.minutebook.extract.rule.Occurrences;
 import org.minutebook.extract.rule.Regex;
 import org.minutebook.extract.rule.Rule;
@@ -28,9 +29,8 @@ final class Labelled {
   private static final int SHORTEST = 12;
 
   private static final String TICKS = "xX✓✔☑☒✅";
-  private static final Pattern NEXT_LABEL =
-      Pattern.compile(
-          "\\s(?=(?:ACTION|Action)\\s*(?:[-–—:]|[A-Z]{2,4}\\s*[-–—:]|\\s[A-Z]{2,4}\\s+to\\b))");
+  private static final Gate NEXT_LABEL =
+      Gate.of("\\s(?=(?:ACTION|Action)\\s*(?:[-–—:]|[A-Z]{2,4}\\s*[-–—:]|\\s[A-Z]{2,4}\\s+to\\b))");
 
   /** "Action 3.2: BB confirmed that it had been sent": what became of an earlier one. */
   private static final Pattern REPORTED =
@@ -69,8 +69,7 @@ final class Labelled {
 
   private static List<Integer> ends(String text, int from) {
     List<Integer> ends = new ArrayList<>();
-    Matcher m = NEXT_LABEL.matcher(text);
-    while (m.find()) {
+    for (MatchResult m : NEXT_LABEL.all(text)) {
       if (m.start() > from + SHORTEST) {
         ends.add(m.start());
       }

@@ -96,9 +96,8 @@ public final class Dates {
               // Shortened, only where something is due by then: "sun" and "sat" are words too.
               + "|(?<=\\b(?:by|before|on|this)\\s)(?-i:Mon|Tues?|Weds?|Thurs?|Thu|Fri|Sat|Sun))\\b"
               + "(?!\\.?\\s?[0-9])");
-  private static final Pattern COMPACT =
-      Pattern.compile(
-          "(?=[0-3])(?<![\\p{L}\\p{N}])([0-3][0-9])([01][0-9])([0-9]{2})(?![\\p{L}\\p{N}])");
+  private static final Gate COMPACT =
+      Gate.of("(?=[0-3])(?<![\\p{L}\\p{N}])([0-3][0-9])([01][0-9])([0-9]{2})(?![\\p{L}\\p{N}])");
 
   /** The mark of a range, "3-5 June", "March/April", or in "mid-June": the month stands apart. */
   private static final Pattern RANGE_MARK =
@@ -235,8 +234,7 @@ public final class Dates {
 
   /** A date written as six digits, "070808"; only for places where a date is expected. */
   public static Optional<WrittenDate> compact(CharSequence text) {
-    Matcher m = COMPACT.matcher(text);
-    while (m.find()) {
+    for (MatchResult m : COMPACT.all(text)) {
       Optional<WrittenDate> date =
           numeric(
               new Span(m.start(), m.end()), m.group(1), m.group(2), m.group(3), Optional.empty());

@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.minutebook.extract.rule.Gate;
 import org.minutebook.extract.rule.Lexicon;
 import org.minutebook.extract.rule.Numerals;
 import org.minutebook.extract.rule.Regex;
@@ -28,12 +29,15 @@ final class DatesInWords {
               + "|(?<century>two\\s+thousand|nineteen(?:\\s+hundred)?|twenty)(?:\\s+and)?(?:\\s+(?<year>[a-z]{3,9}(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?)\\b)?))?",
           Pattern.CASE_INSENSITIVE);
 
+  /** "Day of", "thirtieth of", "first of", "third of", "second of": few texts have one. */
+  private static final Gate DAY_OF = Gate.of("(?i)(?<=[tdhy])\\s+of\\s");
+
   private DatesInWords() {}
 
   /** Every date in words, in order. */
   static List<WrittenDate> in(String text) {
     List<WrittenDate> found = new ArrayList<>();
-    if (!text.contains(" of ")) {
+    if (!text.contains(" of ") || !DAY_OF.in(text)) {
       return found;
     }
     Matcher m = DATE.matcher(text);

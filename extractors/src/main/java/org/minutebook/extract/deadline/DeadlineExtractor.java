@@ -83,7 +83,9 @@ public final class DeadlineExtractor implements Extractor {
         }
         floor = expression.span().end();
       }
-      worthTrying.forEach(rule -> add(inLine, reading, line, rule, phrases));
+      worthTrying.stream()
+          .filter(rule -> rule.field("first").isEmpty())
+          .forEach(rule -> add(inLine, reading, line, rule, phrases));
       inLine.sort((a, b) -> a.evidence().span().compareTo(b.evidence().span()));
       found.addAll(inLine);
     }

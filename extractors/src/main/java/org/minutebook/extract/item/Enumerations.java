@@ -22,6 +22,9 @@ final class Enumerations {
               "\\b(?:that|from|to|of|for|by|with|in|on|as|are|is|was|were|be|includ(?:e|es|ed|ing)|follow(?:s|ing))\\W{0,3}$",
               Pattern.CASE_INSENSITIVE));
 
+  /** More than the longest word of a lead-in, the signs behind it, and what stands before it. */
+  private static final int LEAD_IN_REACH = 20;
+
   /** A sentence that introduces a list has at least so many words; a heading has fewer. */
   private static final int SENTENCE = 6;
 
@@ -46,7 +49,8 @@ final class Enumerations {
   }
 
   private static boolean isLeadIn(Line line) {
-    return LEAD_IN.in(line.text())
+    String text = line.text();
+    return LEAD_IN.in(text.substring(Math.max(0, text.length() - LEAD_IN_REACH)))
         && !line.stressed()
         && HeadingText.words(line.text()) >= SENTENCE
         && HeadingText.tells(line.text())

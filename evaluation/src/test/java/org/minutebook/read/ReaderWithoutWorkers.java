@@ -12,12 +12,16 @@ import org.minutebook.read.process.NoNetwork;
  * <p>Nobody looks at the clock, and what containers hold is not read. Thread-safe.
  */
 public final class ReaderWithoutWorkers implements Reader {
+  static {
+    // Java takes this once a process.
+    NoNetwork.refusePages();
+  }
+
   private final ThreadLocal<FileReading> readings;
   private final Path temp;
   private final AtomicBoolean metContainer = new AtomicBoolean();
 
   public ReaderWithoutWorkers(ReaderSettings settings, Path temp) {
-    NoNetwork.refusePages();
     this.temp = temp;
     this.readings =
         ThreadLocal.withInitial(

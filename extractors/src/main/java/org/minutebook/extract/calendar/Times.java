@@ -43,8 +43,11 @@ public final class Times {
   /** "Half past seven", "7 o'clock". */
   private static final Pattern WORDED =
       Pattern.compile(
-          "\\b(?:(?:(?<part>half|quarter|(?:five|ten|twenty|twenty[- ]five)(?:\\s+minutes)?)\\s+(?<side>past|to)\\s+(?<h1>\\p{L}{3,6}|1[0-2]|[1-9])\\b"
-              + "(?:\\s+o['’]clock)?)|(?<h2>\\p{L}{3,6}|1[0-2]|[1-9])\\s+o['’]clock)",
+          "\\b(?:(?:(?<part>half|quarter|(?:five|ten|twenty|twenty[- ]five)(?:\\s+minutes)?)\\s+(?<side>past|to)\\s+"
+              // Not "from five to 7.30".
+              + "(?<h1>\\p{L}{3,6}\\b|(?:1[0-2]|[1-9])(?:\\b(?![.:][0-9])|(?=[ap]\\.?m\\b)))"
+              + "(?:\\s+o['’]clock)?)|(?<h2>\\p{L}{3,6}|1[0-2]|[1-9])\\s+o['’]clock)"
+              + "(?:\\s?(?<half>[ap])\\.?\\s?m\\b\\.?)?",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern PART_OF_DAY =
@@ -55,7 +58,7 @@ public final class Times {
 
   private Times() {}
 
-  /** Every time in a text, in order. */
+  /** Every time in a text, in order, not overlapping. */
   public static List<WrittenTime> in(CharSequence text) {
     // A hyphen joins the ends of a range; set apart, each end is a time of its own.
     String spaced =
@@ -63,24 +66,30 @@ public final class Times {
             .matcher(text.toString().replace('–', '-').replace('—', '-'))
             .replaceAll(" ");
     List<WrittenTime> found = new ArrayList<>();
-    Matcher range = RANGE.matcher(text);
-    while (range.find()) {
-      // "10-11.30am": the half of the day stands once, at the end.
-      found.add(rangeStart(range));
-    }
-    Matcher m = TIME.matcher(spaced);
-    while (m.find()) {
-      Span span = new Span(m.start(), m.end());
-      if (found.stream().noneMatch(t -> t.span().overlaps(span)) && !isMeasure(m, spaced)) {
-        found.add(inPartOfDay(read(m), spaced));
-      }
-    }
     Matcher worded = WORDED.matcher(spaced);
     while (worded.find()) {
       worded(worded).map(time -> inPartOfDay(time, spaced)).ifPresent(found::add);
     }
+    Matcher range = RANGE.matcher(text);
+    while (range.find()) {
+      // "10-11.30am": the half of the day stands once, at the end.
+      if (isFree(found, range)) {
+        found.add(rangeStart(range));
+      }
+    }
+    Matcher m = TIME.matcher(spaced);
+    while (m.find()) {
+      if (isFree(found, m) && !isMeasure(m, spaced)) {
+        found.add(inPartOfDay(read(m), spaced));
+      }
+    }
     found.sort((a, b) -> a.span().compareTo(b.span()));
     return found;
+  }
+
+  private static boolean isFree(List<WrittenTime> found, Matcher m) {
+    Span span = new Span(m.start(), m.end());
+    return found.stream().noneMatch(time -> time.span().overlaps(span));
   }
 
   /** "2.30 metres" is no time. */
@@ -99,10 +108,14 @@ public final class Times {
     int minutes = m.group("part") == null ? 0 : minutes(m.group("part").toLowerCase(Locale.ROOT));
     boolean past = m.group("side") == null || m.group("side").equalsIgnoreCase("past");
     LocalTime time = past ? full.plusMinutes(minutes) : full.minusMinutes(minutes);
-    LocalTime said = time.getHour() == 0 ? time.plusHours(12) : time;
+    int said = (time.getHour() + 11) % 12 + 1;
     return Optional.of(
-        new WrittenTime(
-            new Span(m.start(), m.end()), said.getHour() > 12 ? said.minusHours(12) : said, false));
+        time(
+            m.start(),
+            m.end(),
+            String.valueOf(said),
+            String.valueOf(time.getMinute()),
+            m.group("half")));
   }
 
   /** "Ten minutes" past or to the hour, "a quarter", "half". */
